@@ -1,0 +1,74 @@
+// How often the intervals hold the truth: the tables that docs/methods/ quotes. Run it with `npm run calibrate`.
+import { coverageBySimulation, coverageOfPoissonInterval, coverageOfRateRatio } from '../src/stats/coverage.ts'
+import { negativeBinomialMean, seededRandom } from '../src/stats/index.ts'
+
+const seed = 20260101
+const samples = 1500
+console.log(`Coverage of the 95 % intervals; seed ${seed}, ${samples} series a line where simulated.`)
+
+printTable(
+  'Poisson interval (summed over all counts, not simulated)',
+  [0.1, 1, 3, 10, 30, 100, 1000].map((mean) => ({ mean, covers: percent(coverageOfPoissonInterval(mean)) })),
+)
+
+const meanPairs: [number, number][] = [
+  [0.5, 0.5],
+  [2, 1],
+  [3, 3],
+  [12, 4],
+  [20, 20],
+]
+printTable(
+  'Rate ratio (summed over all pairs of counts, not simulated)',
+  meanPairs.map(([first, second]) => ({
+    'first mean': first,
+    'second mean': second,
+    covers: percent(coverageOfRateRatio(first, second)),
+  })),
+)
+
+printTable(
+  'Negative-binomial mean, independent counts (variance = mean + mean² / size)',
+  [3, 6, 12, 24, 60].flatMap((values) =>
+    [1, 5, 20].flatMap((mean) => [0.3, 1, 3, Infinity].map((size) => simulate(values, mean, size, 0))),
+  ),
+)
+printTable(
+  'Negative-binomial mean, where a count has the rate of the one before it with the probability "carried over"',
+  [0.25, 0.5, 0.75].flatMap((carriedOver) => [24, 60].map((values) => simulate(values, 20, 1, carriedOver))),
+)
+
+function simulate(values: number, mean: number, size: number, carriedOver: number) {
+  const series = { values, mean, size, carriedOver }
+  // A fresh source for each, so that both intervals see the same series.
+  const ours = coverageBySimulation(series, (counts) => negativeBinomialMean(counts)!, samples, seededRandom(seed))
+  const textbook = coverageBySimulation(series, textbookInterval, samples, seededRandom(seed))
+  return {
+    values,
+    mean,
+    size: size === Infinity ? '∞' : size,
+    'carried over': carriedOver,
+    ours: percent(ours),
+    textbook: percent(textbook),
+  }
+}
+
+/** The usual large-sample interval: the normal quantile for Student's t, n for n − 1, nothing kept from the Poisson interval. */
+function textbookInterval(counts: Float64Array) {
+  const { mean, low, high, size } = negativeBinomialMean(counts)!
+  if (mean === 0) return { low, high }
+  const standardError = Math.sqrt((1 / mean + (size === null ? 0 : 1 / size)) / counts.length)
+  const factor = Math.exp(1.959963984540054 * standardError)
+  return { low: mean / factor, high: mean * factor }
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
+}
+
+function printTable(title: string, rows: Record<string, string | number>[]) {
+  const table = [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row).map(String))]
+  const widths = table[0]!.map((_, column) => Math.max(...table.map((cells) => cells[column]!.length)))
+  const lines = table.map((cells) => cells.map((cell, column) => cell.padStart(widths[column]!)).join('  '))
+  console.log(`\n${title}\n${lines.join('\n')}`)
+}

@@ -1,0 +1,57 @@
+/**
+ * Names that the source takes from a neighbour, misspells, damages or has kept past their end, by Natural Earth id. The right name
+ * is the one the same record gives in its GeoNames or GEOnet column, or the one its towns carry.
+ */
+export const correctedNames: Record<string, string> = {
+  'AFG-1753': 'Daykundi',
+  'AFG-1769': 'Panjshir',
+  'ALB-1529': 'Tiranë',
+  'AZE-1735': 'Laçın',
+  'ECU-1289': 'Tungurahua',
+  'ECU-1290': 'Napo',
+  'ERI-1561': 'Maekel',
+  'ERI-1562': 'Semenawi Keyih Bahri',
+  'ERI-1563': 'Anseba',
+  'ERI-1564': 'Debub',
+  'FRA-5296': 'Haut-Rhin',
+  'FRA-5325': 'Meurthe-et-Moselle',
+  'FRA-5342': 'Seine-et-Marne',
+  'GBR-2108': 'Wirral',
+  'GBR-5669': 'St. Helens',
+  'GUY-671': 'East Berbice-Corentyne',
+  'GUY-673': 'Upper Demerara-Berbice',
+  'GUY-674': 'Upper Takutu-Upper Essequibo',
+  'GUY-676': 'Cuyuni-Mazaruni',
+  'GUY-677': 'Demerara-Mahaica',
+  'GUY-678': 'Essequibo Islands-West Demerara',
+  'GUY-679': 'Mahaica-Berbice',
+  'GUY-680': 'Pomeroon-Supenaam',
+  'HRV-1604': 'Požeško-Slavonska',
+  'IRQ-3049': 'Kirkuk',
+  'MKD-2993': 'Strumica',
+  'MKD-2998': 'Gevgelija',
+  'MOZ-5854': 'Maputo City',
+  'MWI-1194': 'Karonga',
+  'NPL-1134': 'Kosi',
+  'PAK-1108': 'Balochistan',
+  'PAK-1110': 'Islamabad',
+  'PAK-1111': 'Gilgit-Baltistan',
+  'PAK-1114': 'Sindh',
+  'PAK-1123': 'Khyber Pakhtunkhwa',
+  'PER-573': 'Puno',
+  'RUS-2615': 'Magadan',
+  'SDS-870': 'Jonglei',
+  'SRB-833': 'Rasinski',
+  'SVN-213': 'Podčetrtek',
+  'SVN-255': 'Bistrica ob Sotli',
+  'SYR-141': 'Al Hasakah',
+  'TUR-3019': 'Kırıkkale',
+  'UGA-3371': 'Kiruhura',
+  'VNM-451': 'Bắc Kạn',
+  'VNM-500': 'Đồng Tháp',
+}
+
+/** Units that are no division of their own, and the one they belong to: the United Nations' buffer zone on the Golan. */
+export const partOf: Record<string, string> = {
+  'SYR-5261': 'SYR-145',
+}

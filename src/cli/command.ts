@@ -1,0 +1,36 @@
+import type { OptionWord } from './parse-words.ts'
+
+/** What a command is, as plain data: help, completion and the docs read it without loading the command itself. */
+export interface CommandAbout {
+  name: string
+  /** What stands behind the name in help, such as `FILE…`. */
+  operands: string
+  /** One line. */
+  summary: string
+  options: readonly OptionWord[]
+  /** Whether it takes the words that select events. */
+  selects: boolean
+  examples: readonly string[]
+}
+
+/** What a command is given to work with. Side effects come in here, so that tests can watch them. */
+export interface CommandContext {
+  operands: readonly string[]
+  /** Each option with its values in the order given; flags have the value `true`. */
+  words: Readonly<Record<string, readonly string[] | undefined>>
+  json: boolean
+  workspaceDir: string | undefined
+  cwd: string
+  /** The document or text of the command, to stdout. */
+  print: (text: string) => void
+  /** Messages and progress, to stderr. */
+  tell: (text: string) => void
+  /** Whether a person is watching stderr. */
+  interactive: boolean
+  signal: AbortSignal
+}
+
+export interface Command {
+  /** Returns the exit code when it is not 0 though nothing failed. */
+  run(context: CommandContext): Promise<number | void>
+}

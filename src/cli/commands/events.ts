@@ -1,0 +1,47 @@
+import { eventsAsCsv, eventsAsGeoJson } from '../../gate/event-formats.ts'
+import { profiles } from '../../gate/profiles.ts'
+import { release } from '../../gate/released.ts'
+import { writeReleased } from '../../gate/write-released.ts'
+import { resolveSelection } from '../../workspace/resolve-selection.ts'
+import type { Command } from '../command.ts'
+import { withEngine } from '../open.ts'
+import { choiceOf, wholeNumberOf } from '../word-values.ts'
+
+const DEFAULT_LIMIT = 100
+const formats = ['json', 'csv', 'geojson'] as const
+
+export const command: Command = {
+  run: (context) =>
+    withEngine(context, async (workspace, engine) => {
+      const { words, tell, print } = context
+      const profile = choiceOf(words, 'profile', profiles) ?? 'public'
+      const format = choiceOf(words, 'format', formats) ?? 'json'
+      const asked = wholeNumberOf(words, 'limit')
+      const out = words['out']?.at(-1)
+      const { selection, releases, actors_taken } = await resolveSelection(workspace, engine, words)
+      const total = await engine.count(selection)
+      const limit = asked ?? (out === undefined ? DEFAULT_LIMIT : total)
+      const events = release(profile, {
+        kind: 'events',
+        events: await engine.rows(selection, { limit, offset: 0 }),
+        releases,
+      })
+      if (events.length < total) tell(`${events.length} of ${total} events listed; --limit N lists more.\n`)
+      const contents = {
+        json: () => `${JSON.stringify({ total, actors_taken, events }, null, 2)}\n`,
+        csv: () => eventsAsCsv(events),
+        geojson: () => eventsAsGeoJson(events),
+      }
+      const target = out ?? 'stdout'
+      writeReleased([{ target, kind: `events.${format}`, content: contents[format]() }], {
+        database: workspace.database,
+        profile,
+        releases: selection.releases,
+        print,
+      })
+      if (out !== undefined) {
+        tell(`Wrote ${events.length} events to ${out}\n`)
+        if (context.json) print(`${JSON.stringify({ total, written: events.length, out })}\n`)
+      }
+    }),
+}

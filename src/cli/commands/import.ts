@@ -1,0 +1,97 @@
+import { resolve } from 'node:path'
+import { parsePeriod, formatDay } from '../../model/calendar.ts'
+import { wrongUsage } from '../../model/errors.ts'
+import { formats } from '../../model/formats.ts'
+import { releaseName } from '../../model/release.ts'
+import { boundaryLookup } from '../../workspace/boundary-lookup.ts'
+import { type Imported, importFile } from '../../workspace/import-file.ts'
+import { findWorkspaceDir, openOrCreateWorkspace } from '../../workspace/workspace.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { printJson } from '../open.ts'
+import { showProgress } from '../show-progress.ts'
+
+export const command: Command = {
+  async run(context) {
+    const { operands, words, cwd } = context
+    if (operands.length === 0) {
+      throw wrongUsage('missing_operand', '`marsad import` needs a file.', {
+        received: 'no file',
+        expected: 'marsad import FILE…',
+        hint: 'Get UCDP GED at https://ucdp.uu.se/downloads/ and import the CSV as it comes.',
+      })
+    }
+    const extent = readExtent(words['extent']?.at(-1))
+    const dir = findWorkspaceDir(context.workspaceDir, cwd)
+    const { stat } = await import('node:fs/promises')
+    // A wrong path should not leave an empty workspace behind.
+    const workspace = (await stat(resolve(cwd, operands[0] as string)).catch(() => null))
+      ? openOrCreateWorkspace(dir)
+      : undefined
+    try {
+      const imported: ReturnType<typeof importedJson>[] = []
+      for (const file of operands) {
+        const began = performance.now()
+        const progress = showProgress(context, file)
+        try {
+          const target = workspace ?? openOrCreateWorkspace(dir)
+          const done = await importFile(target, resolve(cwd, file), {
+            dataset: words['dataset']?.at(-1),
+            release: words['release']?.at(-1),
+            extent,
+            lookup: boundaryLookup,
+            signal: context.signal,
+            onProgress: progress.onProgress,
+          })
+          imported.push(importedJson(done, performance.now() - began))
+          progress.end()
+          if (!context.json) describe(context, done)
+        } finally {
+          progress.end()
+        }
+      }
+      if (context.json) printJson(context, imported.length === 1 ? imported[0] : imported)
+    } finally {
+      workspace?.close()
+    }
+  },
+}
+
+function importedJson({ release, already_imported }: Imported, millis: number) {
+  const { dataset, release: name, rows_in, events, rejects, flagged, flags, extent, others } = release
+  return { dataset, release: name, rows_in, events, ...others, rejects, flagged, flags, extent, already_imported, ms: Math.round(millis) }
+}
+
+function describe({ print, tell }: CommandContext, { release, already_imported }: Imported): void {
+  const { integer, span } = formats('en')
+  const name = releaseName(release)
+  const { rows_in, events, rejects, flagged, flags, extent, others } = release
+  if (already_imported) {
+    print(`${release.original.name}: the same bytes are already imported as ${name}. Nothing was changed.\n`)
+    return
+  }
+  const taken = 'actors' in others ? `${integer(others['actors'] ?? 0)} actors` : `${integer(events)} events`
+  print(`${name}: ${integer(rows_in)} records in = ${taken} + ${integer(rejects)} rejects\n`)
+  if (flagged > 0) {
+    const list = Object.entries(flags).map(([flag, count]) => `${flag} ${integer(count)}`)
+    print(`  ${integer(flagged)} events carry a doubt: ${list.join(', ')}\n`)
+  }
+  if (rejects > 0) print(`  Why each reject was not taken stands in rejects.parquet of the release.\n`)
+  if (extent.from !== null || extent.to !== null) {
+    print(`  Covers ${span(extent.from, extent.to)}${extent.basis === 'assumed' ? ' (assumed from its first and last event)' : ''}\n`)
+  }
+  if (extent.basis === 'assumed') tell('  If you know what the file covers, import it again with --release NAME --extent FROM/TO.\n')
+}
+
+function readExtent(value: string | undefined): { from: string; to: string } | undefined {
+  if (value === undefined) return undefined
+  const [first = '', last = '', ...rest] = value.split('/')
+  const from = parsePeriod(first.trim())
+  const to = parsePeriod(last.trim())
+  if (!from || !to || rest.length || from.start > to.end) {
+    throw wrongUsage('bad_value', '--extent does not take this value.', {
+      received: value,
+      expected: 'two dates with a slash, such as 1989/2024, 2016-01/2019-11 or 2016-01-01/2019-11-30',
+    })
+  }
+  return { from: formatDay(from.start), to: formatDay(to.end) }
+}

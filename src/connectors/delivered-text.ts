@@ -1,0 +1,57 @@
+import { identifier } from '../events/duckdb/sql.ts'
+import type { DeliveredFile, Layout, Rejection } from '../events/connector.ts'
+
+/** SQL for a delivered text without surrounding space; `NULL` when empty or when the file has no such column. */
+export function textOf(layout: Layout, ...names: readonly string[]): string {
+  const name = columnOf(layout, ...names)
+  return name === undefined ? 'NULL::VARCHAR' : `nullif(trim(${identifier(name)}), '')`
+}
+
+/** SQL for a delivered number, also when written as `645.0`; `NULL` when there is none. */
+export function numberOf(layout: Layout, ...names: readonly string[]): string {
+  const name = columnOf(layout, ...names)
+  return name === undefined ? 'NULL::DOUBLE' : `TRY_CAST(trim(${identifier(name)}) AS DOUBLE)`
+}
+
+/** SQL for a delivered code as whole digits: `645.0` and ` 645` become `645`; other text stays as it is. */
+export function codeOf(layout: Layout, ...names: readonly string[]): string {
+  return `regexp_replace(${textOf(layout, ...names)}, '\\.0+$', '')`
+}
+
+/** SQL for the date at the start of a delivered text: `2014-01-05`, `2014-01-05 00:00:00.000`, `2014-01-05T00:00:00`. */
+export function dateOf(layout: Layout, ...names: readonly string[]): string {
+  return `TRY_CAST(left(${textOf(layout, ...names)}, 10) AS DATE)`
+}
+
+/** The delivered name of the first of these columns that the file has, without regard to case. */
+export function columnOf(layout: Layout, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const found = layout.columns.find((column) => column.toLowerCase() === name)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The first record as column names: trimmed, and made unique where a name repeats or is empty. */
+export function headerOf(file: DeliveredFile): string[] {
+  const seen = new Set<string>()
+  return file.firstRecord.map((cell, index) => {
+    const plain = cell.trim() || `column_${index + 1}`
+    let name = plain
+    for (let n = 2; seen.has(name.toLowerCase()); n++) name = `${plain}_${n}`
+    seen.add(name.toLowerCase())
+    return name
+  })
+}
+
+/** The tag row that the Humanitarian Data Exchange puts under the header (`#date+start`, https://hxlstandard.org). */
+export function hxlRow(layout: Layout): Rejection {
+  const tagged = layout.columns.map((name) => `${identifier(name)} LIKE '#%'`).join(' OR ')
+  const plain = layout.columns.map((name) => `(${identifier(name)} LIKE '#%' OR trim(${identifier(name)}) = '')`).join(' AND ')
+  return {
+    code: 'hxl_row',
+    column: layout.columns[0] ?? '',
+    when: `marsad_record = 1 AND (${tagged}) AND (${plain})`,
+    message: 'a row of HXL tags, not data',
+  }
+}

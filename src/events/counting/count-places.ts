@@ -1,0 +1,149 @@
+import type { Allocation, PlaceCount, PlaceLevel } from '../../model/aggregate.ts'
+import type { LocationPrecision } from '../../model/codes.ts'
+import { ShareSums } from './share-sums.ts'
+
+export interface CountedPlace {
+  id: string
+  country: string | null
+  unit: string
+  parent: string | null
+  certain: number
+  expected: number
+  possible: number
+}
+
+export interface CountedPlaces {
+  places: CountedPlace[]
+  /** All events selected. */
+  events: number
+  /** Mass inside the asked time of events not known to any unit, by their precision; what was shared out is not in it. */
+  unallocated: Record<string, number>
+  unallocatedTotal: number
+  /** Mass beyond the edges of the asked time. */
+  outside: number
+}
+
+class Unit {
+  readonly country: string | null
+  /** A cell may lie in several. */
+  readonly countries = new Set<string | null>()
+  readonly unit: string
+  readonly parent: string | null
+  certain = 0
+  possible = 0
+  readonly shares = new ShareSums(1)
+  /** What was shared out to it, when that was asked. */
+  allocated = 0
+
+  constructor(row: PlaceCount) {
+    this.country = row.country
+    this.unit = row.unit as string
+    this.parent = row.parent
+  }
+}
+
+/**
+ * Counts events by place. A unit is listed when at least one event is known to lie in it. There, `certain` are the events known
+ * to lie in it with their whole window inside the asked time, `expected` is their mass inside, and `possible` adds the events
+ * whose known area holds or touches it: parents by name, a country-level event in every listed unit of its country.
+ *
+ * Sum of `expected` + unallocated + outside = the number of events; `certain ≤ expected ≤ possible` in every unit.
+ *
+ * `areaOf` gives the weight of a unit when mass is shared out by area.
+ */
+export function countPlaces(
+  rows: readonly PlaceCount[],
+  level: PlaceLevel,
+  allocate: Allocation = 'none',
+  areaOf: (unit: string) => number = () => 0,
+): CountedPlaces {
+  const units = listUnits(rows, level)
+  const loose: PlaceCount[] = []
+  const outside = new ShareSums(1)
+  const unallocated = new Map<LocationPrecision, ShareSums>()
+  let events = 0
+  for (const row of rows) {
+    events += row.events
+    if (row.days_inside < row.days) outside.add(row.days - row.days_inside, row.days, [row.events])
+    const unit = row.known ? units.get(idOf(row, level)) : undefined
+    if (!unit) {
+      loose.push(row)
+      continue
+    }
+    unit.countries.add(row.country)
+    unit.possible += row.events
+    if (row.days_inside === row.days) unit.certain += row.events
+    unit.shares.add(row.days_inside, row.days, [row.events])
+  }
+  const within = groupUnits(units.values())
+  for (const row of loose) {
+    const reach = reachOf(row, level, units, within)
+    for (const unit of reach) unit.possible += row.events
+    if (allocate !== 'none' && shareOut(row, reach, allocate, areaOf)) continue
+    const sums = unallocated.get(row.location_precision) ?? new ShareSums(1)
+    unallocated.set(row.location_precision, sums)
+    sums.add(row.days_inside, row.days, [row.events])
+  }
+  const all = new ShareSums(1)
+  for (const sums of unallocated.values()) all.addAll(sums)
+  return {
+    places: Array.from(units, ([id, unit]) => ({
+      id,
+      country: unit.country,
+      unit: unit.unit,
+      parent: unit.parent,
+      certain: unit.certain,
+      expected: unit.shares.value(0) + unit.allocated,
+      possible: unit.possible,
+    })).sort((a, b) => b.expected - a.expected || (a.id < b.id ? -1 : 1)),
+    events,
+    unallocated: Object.fromEntries(Array.from(unallocated, ([precision, sums]) => [precision, sums.value(0)])),
+    unallocatedTotal: all.value(0),
+    outside: outside.value(0),
+  }
+}
+
+/** Cells are numbered over the whole world; other units have their names within a country, districts within a province. */
+function idOf({ country, parent, unit }: Pick<PlaceCount, 'country' | 'parent' | 'unit'>, level: PlaceLevel): string {
+  if (level === 'country' || level === 'cell') return unit ?? ''
+  return [country, ...(level === 'admin2' ? [parent] : []), unit].map((part) => part ?? '').join('/')
+}
+
+function listUnits(rows: readonly PlaceCount[], level: PlaceLevel): Map<string, Unit> {
+  const units = new Map<string, Unit>()
+  for (const row of rows) if (row.known && !units.has(idOf(row, level))) units.set(idOf(row, level), new Unit(row))
+  return units
+}
+
+/** Units by country, and by country and the division above. */
+function groupUnits(units: Iterable<Unit>): Map<string, Unit[]> {
+  const groups = new Map<string, Unit[]>()
+  const put = (key: string, unit: Unit) => {
+    const group = groups.get(key)
+    if (group) group.push(unit)
+    else groups.set(key, [unit])
+  }
+  for (const unit of units) {
+    for (const country of unit.countries) put(country ?? '', unit)
+    if (unit.parent !== null) put(`${unit.country ?? ''}/${unit.parent}`, unit)
+  }
+  return groups
+}
+
+/** The listed units in which events that are not known to one may lie. At sea and in the air there is none. */
+function reachOf(row: PlaceCount, level: PlaceLevel, units: Map<string, Unit>, within: Map<string, Unit[]>): readonly Unit[] {
+  if (row.touches) return row.touches.flatMap((unit) => units.get(unit) ?? [])
+  if (row.unit !== null) return [units.get(idOf(row, level))].filter((unit) => unit !== undefined)
+  if (row.location_precision === 'sea_or_air' || row.country === null) return []
+  return within.get(row.parent === null ? row.country : `${row.country}/${row.parent}`) ?? []
+}
+
+/** Shares the mass of a row out over units by weight; `false` when no unit has any. */
+function shareOut(row: PlaceCount, reach: readonly Unit[], allocate: Allocation, areaOf: (unit: string) => number): boolean {
+  const weights = reach.map((unit) => (allocate === 'area' ? areaOf(unit.unit) : unit.shares.value(0)))
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  if (sum <= 0) return false
+  const mass = (row.events * row.days_inside) / row.days
+  reach.forEach((unit, index) => (unit.allocated += (mass * (weights[index] as number)) / sum))
+  return true
+}

@@ -1,0 +1,132 @@
+import type { LocationPrecision } from '../../model/codes.ts'
+import type { ReleaseRef, Selection } from '../../model/selection.ts'
+import { literal, Parameters } from './sql.ts'
+
+/** Where the events of a release lie. */
+export type EventsPath = (ref: ReleaseRef) => string
+
+export interface CompiledSelection {
+  /** `FROM` clause: the events of the releases. */
+  from: string
+  /** Events that may match. */
+  where: string
+  /** Holds for events known to lie in the asked place; the others only may. */
+  placed: string
+  parameters: Parameters
+}
+
+/** Precisions at which the delivered name of a province is known to be right. */
+export const knownAtAdmin1: readonly LocationPrecision[] = ['exact', 'near', 'admin2', 'admin1']
+
+/** Compiles a Selection to SQL with parameters. Names of columns come from the schema only. */
+export function compileSelection(selection: Selection, eventsPath: EventsPath): CompiledSelection {
+  const parameters = new Parameters()
+  const from = `read_parquet([${selection.releases.map((ref) => literal(eventsPath(ref))).join(', ')}])`
+  const places = [...admin1Filter(selection, from, parameters), ...boxFilter(selection, from, parameters)]
+  const where = [
+    ...timeFilter(selection, parameters),
+    ...exactFilters(selection, parameters),
+    ...places.map(({ placed, possible }) => `(${placed} OR ${possible})`),
+  ]
+  return {
+    from,
+    where: where.length ? where.join('\n  AND ') : 'true',
+    placed: places.length ? places.map(({ placed }) => `(${placed})`).join(' AND ') : 'true',
+    parameters,
+  }
+}
+
+function timeFilter({ from, to }: Selection, parameters: Parameters): string[] {
+  const clauses: string[] = []
+  if (from !== undefined) clauses.push(`date_end >= CAST(${parameters.add(from)} AS DATE)`)
+  if (to !== undefined) clauses.push(`date_start <= CAST(${parameters.add(to)} AS DATE)`)
+  return clauses
+}
+
+function exactFilters(selection: Selection, parameters: Parameters): string[] {
+  const clauses: string[] = []
+  const oneOf = (column: string, values: readonly string[] | undefined) => {
+    if (values?.length) clauses.push(`${column} IN (${parameters.addAll(values)})`)
+  }
+  oneOf('country', selection.country)
+  oneOf('event_type', selection.event_type)
+  oneOf('violence_type', selection.violence_type)
+  oneOf('location_precision', selection.location_precision)
+  oneOf('time_precision', selection.time_precision)
+  if (selection.flag?.length) clauses.push(`list_has_any(flags, [${parameters.addAll(selection.flag)}])`)
+  if (selection.deaths_min !== undefined) clauses.push(`fatalities_best >= ${parameters.add(selection.deaths_min)}`)
+  if (selection.active_year !== undefined) clauses.push(`active_year = ${parameters.add(selection.active_year)}`)
+  if (selection.text !== undefined) {
+    clauses.push(
+      `contains(lower(concat_ws(' ', headline, notes, location_name)), lower(${parameters.add(selection.text)}))`,
+    )
+  }
+  if (selection.actor?.length) clauses.push(actorFilter(selection, parameters))
+  return clauses
+}
+
+/** The civilians of one-sided violence stand on side B in the file, whatever their role. */
+const rolesOf = { side_a: ['side_a'], side_b: ['side_b', 'target'] } as const
+
+function actorFilter(selection: Selection, parameters: Parameters): string {
+  const role = selection.actor_role ?? 'any'
+  const inRole = role === 'any' ? '' : ` AND actor.role IN (${parameters.addAll(rolesOf[role])})`
+  const any = (selection.actor ?? []).flatMap(({ names, ids }) => [
+    ...(ids.length ? [`actor.source_id IN (${parameters.addAll(ids)})`] : []),
+    ...(names.length ? [`actor.name IN (${parameters.addAll(names)})`] : []),
+  ])
+  if (any.length === 0) return 'false'
+  return `len(list_filter(actors, lambda actor: (${any.join(' OR ')})${inRole})) > 0`
+}
+
+interface PlaceFilter {
+  placed: string
+  possible: string
+}
+
+const knownPrecisions = knownAtAdmin1.map(literal).join(', ')
+
+/**
+ * Placed: the delivered name is one of those asked, at a precision that vouches for it. Possible: events whose province is
+ * not known, in a country that has a province of that name.
+ */
+function admin1Filter({ admin1 }: Selection, from: string, parameters: Parameters): PlaceFilter[] {
+  if (!admin1?.length) return []
+  const names = parameters.addAll(admin1)
+  const known = `(admin1 IS NOT NULL AND location_precision IN (${knownPrecisions}))`
+  return [
+    {
+      placed: `coalesce(${known} AND admin1 IN (${names}), false)`,
+      possible: `(NOT ${known} AND location_precision <> 'sea_or_air'
+        AND country IN (SELECT DISTINCT country FROM ${from} WHERE admin1 IN (${names})))`,
+    },
+  ]
+}
+
+/** Kilometres in a degree of latitude. */
+const KM_PER_DEGREE = 111.195
+
+/**
+ * Placed: a point inside the box, with all of the circle that it stands for. Possible: a circle that crosses the edge, and
+ * events known only to an area, in a country that has a point inside.
+ */
+function boxFilter({ bbox }: Selection, from: string, parameters: Parameters): PlaceFilter[] {
+  if (!bbox) return []
+  const [west, south, east, north] = bbox.map((degrees) => `CAST(${parameters.add(degrees)} AS DOUBLE)`)
+  const crosses = bbox[0] > bbox[2]
+  const within = (marginLatitude: string, marginLongitude: string) => {
+    const inLongitude = [`longitude >= ${west} + ${marginLongitude}`, `longitude <= ${east} - ${marginLongitude}`]
+    return `(latitude BETWEEN ${south} + ${marginLatitude} AND ${north} - ${marginLatitude}
+      AND (${inLongitude.join(crosses ? ' OR ' : ' AND ')}))`
+  }
+  const latitudeMargin = `coalesce(radius_km, 0) / ${KM_PER_DEGREE}`
+  const longitudeMargin = `coalesce(radius_km, 0) / (${KM_PER_DEGREE} * greatest(0.01, cos(radians(latitude))))`
+  const point = `location_precision IN ('exact', 'near')`
+  return [
+    {
+      placed: `coalesce(${point} AND ${within(latitudeMargin, longitudeMargin)}, false)`,
+      possible: `coalesce(CASE WHEN ${point} THEN ${within(`-${latitudeMargin}`, `-${longitudeMargin}`)}
+        ELSE country IN (SELECT DISTINCT country FROM ${from} WHERE ${point} AND ${within('0', '0')}) END, false)`,
+    },
+  ]
+}

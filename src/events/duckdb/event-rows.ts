@@ -1,0 +1,49 @@
+import { type EventField, type MarsadEvent, eventColumns } from '../../model/event.ts'
+import type { CompiledSelection } from './compile-selection.ts'
+import type { DuckDbSession } from './session.ts'
+import { identifier, literal, Parameters } from './sql.ts'
+
+/** The columns of an event as JSON has them: dates as `YYYY-MM-DD`. */
+const columns = Object.entries(eventColumns)
+  .map(([name, type]) => (type === 'DATE' ? `CAST(${identifier(name)} AS VARCHAR) AS ${identifier(name)}` : identifier(name)))
+  .join(', ')
+
+export async function queryRows(
+  session: DuckDbSession,
+  { from, where, parameters }: CompiledSelection,
+  page: { limit: number; offset: number },
+): Promise<MarsadEvent[]> {
+  const limit = parameters.add(page.limit)
+  const offset = parameters.add(page.offset)
+  return session.rows<MarsadEvent>(
+    `SELECT ${columns} FROM ${from} WHERE ${where} ORDER BY date_start, event_id LIMIT ${limit} OFFSET ${offset}`,
+    parameters.values,
+  )
+}
+
+export async function queryEvent(session: DuckDbSession, path: string, eventId: string): Promise<MarsadEvent | undefined> {
+  const parameters = new Parameters()
+  const rows = await session.rows<MarsadEvent>(
+    `SELECT ${columns} FROM read_parquet(${literal(path)}) WHERE event_id = ${parameters.add(eventId)} LIMIT 1`,
+    parameters.values,
+  )
+  return rows[0]
+}
+
+/** Row n of the raw table is record n of the delivered file. */
+export async function queryDelivered(
+  session: DuckDbSession,
+  rawPath: string,
+  record: number,
+): Promise<Record<string, string | null>> {
+  const rows = await session.rows<Record<string, string | null>>(
+    `SELECT * EXCLUDE (file_row_number) FROM read_parquet(${literal(rawPath)}, file_row_number = true) WHERE file_row_number = $1`,
+    [record - 1],
+  )
+  return rows[0] ?? {}
+}
+
+/** Fields that tell the same event apart in two releases. The rest names the release itself. */
+export const comparedFields = (Object.keys(eventColumns) as EventField[]).filter(
+  (name) => !['event_id', 'dataset', 'release', 'source_event_id', 'source_row'].includes(name),
+)

@@ -1,0 +1,41 @@
+import type { Actor, MarsadEvent } from '../model/event.ts'
+import type { PlaceCount, PlaceLevel, PlaceSource, WindowCounts } from '../model/aggregate.ts'
+import type { ReleaseRef, Selection } from '../model/selection.ts'
+
+/** What an engine answers. Everything else is TypeScript on small arrays. */
+export interface Engine {
+  /** The selected events by their window: the ground of every count over time. */
+  windows(selection: Selection): Promise<WindowCounts>
+  /** The selected events by place. */
+  places(selection: Selection, level: PlaceLevel, source: PlaceSource): Promise<PlaceCount[]>
+  /** How many events are selected. */
+  count(selection: Selection): Promise<number>
+  /** Selected events in the order of date and id. */
+  rows(selection: Selection, page: { limit: number; offset: number }): Promise<MarsadEvent[]>
+  /** sha256 over the sorted ids of the selected events, one a line. */
+  digest(selection: Selection): Promise<string>
+  /** One event, `undefined` when the release has none of that id. */
+  event(ref: ReleaseRef, eventId: string): Promise<MarsadEvent | undefined>
+  /** The delivered columns of a record, as text. */
+  delivered(ref: ReleaseRef, record: number): Promise<Record<string, string | null>>
+  /** Every actor that events of a release name, once. */
+  actors(ref: ReleaseRef): Promise<Pick<Actor, 'name' | 'source_id'>[]>
+  /** The names of a publisher's actor list. */
+  actorNames(ref: ReleaseRef): Promise<{ source_id: string; name: string }[]>
+  /** Delivered names of the first-level divisions of the releases. */
+  admin1Names(releases: readonly ReleaseRef[]): Promise<string[]>
+  /** What differs between two releases of a dataset. */
+  differences(from: ReleaseRef, to: ReleaseRef): Promise<Differences>
+  close(): void
+}
+
+/** Two releases compared event by event, joined by source id. */
+export interface Differences {
+  added: number
+  removed: number
+  changed: number
+  /** How many events changed in each field. */
+  fields: Record<string, number>
+  /** Added, removed and changed by the month in which the event begins. */
+  months: Record<string, { added: number; removed: number; changed: number }>
+}

@@ -1,0 +1,103 @@
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DuckDbSession } from '../duckdb/session.ts'
+import { identifier, literal } from '../duckdb/sql.ts'
+import type { Dialect } from '../records/dialect.ts'
+import { splitRecords } from '../records/splitter.ts'
+import { DelimitedWriter } from '../records/write-delimited.ts'
+import type { Layout } from '../connector.ts'
+
+/** A record is at most 1 MiB; with every quote doubled and every field quoted a rewritten one is at most this long. */
+const LONGEST_LINE_BYTES = 4 << 20
+
+/** A row group of this many rows keeps both cores at work on tables of the usual size. */
+export const ROW_GROUP_ROWS = 40_960
+
+export interface Delimited {
+  path: string
+  dialect: Dialect
+  layout: Layout
+}
+
+/**
+ * Writes the delivered columns as text, row for row, with DuckDB reading all of it. Fails or gives another number of rows
+ * than the file has records when the file is not sound: the caller counts.
+ */
+export async function copyDelimited(session: DuckDbSession, { path, dialect, layout }: Delimited, rawPath: string) {
+  const delimiter = literal(String.fromCharCode(dialect.delimiter))
+  await session.run(
+    `COPY (SELECT * FROM read_csv(${literal(path)}, header = ${layout.headed}, delim = ${delimiter}, ${readOptions(layout)}))
+     TO ${literal(rawPath)} (FORMAT parquet, ROW_GROUP_SIZE ${ROW_GROUP_ROWS})`,
+  )
+}
+
+/** Writes the columns of a Parquet file as text, row for row. */
+export async function copyParquet(session: DuckDbSession, path: string, layout: Layout, rawPath: string): Promise<void> {
+  const columns = layout.columns.map((name) => `CAST(${identifier(name)} AS VARCHAR) AS ${identifier(name)}`)
+  await session.run(
+    `COPY (SELECT ${columns.join(', ')} FROM read_parquet(${literal(path)}))
+     TO ${literal(rawPath)} (FORMAT parquet, ROW_GROUP_SIZE ${ROW_GROUP_ROWS})`,
+  )
+}
+
+/**
+ * The slow path: our own splitter passes the sound records on and writes the rest into the table `malformed`. A record that
+ * is not sound keeps an empty row, so that row n of the raw table is record n of the file.
+ *
+ * @returns the number of records, without the header.
+ */
+export async function copySoundRecords(
+  session: DuckDbSession,
+  { path, dialect, layout }: Delimited,
+  folder: string,
+  rawPath: string,
+): Promise<number> {
+  const soundPath = join(folder, 'sound.csv')
+  const malformedPath = join(folder, 'malformed.csv')
+  const records = await splitInto(soundPath, malformedPath, { path, dialect, layout })
+  await session.run(
+    `INSERT INTO malformed SELECT record, byte_offset, code, NULL, value, message
+     FROM read_csv(${literal(malformedPath)}, header = false, delim = ',', auto_detect = false, quote = '"',
+       escape = '"', new_line = '\\n', max_line_size = ${LONGEST_LINE_BYTES}, buffer_size = ${LONGEST_LINE_BYTES * 4}, 
+       columns = {record: 'BIGINT', byte_offset: 'BIGINT', code: 'VARCHAR', value: 'VARCHAR', message: 'VARCHAR'})`,
+  )
+  await session.run(
+    `COPY (SELECT * FROM read_csv(${literal(soundPath)}, header = false, delim = ',', new_line = '\\n', ${readOptions(layout)}))
+     TO ${literal(rawPath)} (FORMAT parquet, ROW_GROUP_SIZE ${ROW_GROUP_ROWS})`,
+  )
+  return records
+}
+
+async function splitInto(soundPath: string, malformedPath: string, { path, dialect, layout }: Delimited): Promise<number> {
+  const [soundFile, malformedFile] = await Promise.all([open(soundPath, 'w'), open(malformedPath, 'w')])
+  try {
+    const sound = new DelimitedWriter(soundFile)
+    const malformed = new DelimitedWriter(malformedFile)
+    const empty = layout.columns.map(() => '')
+    const header = layout.headed ? 1 : 0
+    let records = 0
+    for await (const item of splitRecords(createReadStream(path, { highWaterMark: 1 << 20 }), dialect, layout.columns.length)) {
+      const record = item.number - header
+      if (record === 0) continue
+      records = record
+      await sound.write(item.kind === 'record' ? item.fields : empty)
+      if (item.kind === 'reject') {
+        await malformed.write([String(record), String(item.byteOffset), item.code, item.text, item.message])
+      }
+    }
+    await sound.flush()
+    await malformed.flush()
+    return records
+  } finally {
+    await Promise.all([soundFile.close(), malformedFile.close()])
+  }
+}
+
+/** Every column given, all of it text, nothing sniffed; an empty field stays an empty text. */
+function readOptions(layout: Layout): string {
+  const columns = layout.columns.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ')
+  const names = layout.columns.map(identifier).join(', ')
+  return `auto_detect = false, quote = '"', escape = '"', columns = {${columns}}, force_not_null = [${names}],
+    max_line_size = ${LONGEST_LINE_BYTES}, buffer_size = ${LONGEST_LINE_BYTES * 8}`
+}

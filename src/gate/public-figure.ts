@@ -1,0 +1,49 @@
+import { failed } from '../model/errors.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Release } from '../model/release.ts'
+import { releaseName } from '../model/release.ts'
+import type { ConcentrationResult, Place } from '../questions/concentration/result.ts'
+
+/** Fewer events than this in one cell could point at a single household. */
+const LEAST_EVENTS_IN_A_CELL = 3
+
+/**
+ * A figure as it may be shown to anyone. Cells with fewer than three events are withheld and counted together; when that would
+ * leave one alone, whose number the total gives away, the next smallest goes with it. Aggregates of a release whose rows may not
+ * be republished are refused below province and week.
+ */
+export function publicFigure(figure: Figure, releases: readonly Release[]): Figure {
+  const closed = releases.find(({ licence }) => !licence.rows_public)
+  if (closed && isFinerThanAllowed(figure)) {
+    throw failed('refused', 'The licence does not allow so fine a figure to be published.', {
+      received: `${figure.question} ${JSON.stringify(figure.options)} of ${releaseName(closed)} (${closed.licence.id})`,
+      expected: 'no finer than province and week',
+      hint: 'Ask by province and by week or longer, or write it with --profile internal for your own use.',
+    })
+  }
+  if (figure.question !== 'concentration') return figure
+  const result = figure.result as ConcentrationResult
+  return result.place_level === 'cell' ? { ...figure, result: withhold(result) } : figure
+}
+
+function isFinerThanAllowed({ question, options }: Figure): boolean {
+  if (question === 'tempo') return options['by'] === 'day'
+  return question === 'concentration' && (options['place_level'] === 'admin2' || options['place_level'] === 'cell')
+}
+
+function withhold(result: ConcentrationResult): ConcentrationResult {
+  const fewestFirst = result.places.toSorted((a, b) => a.expected - b.expected || (a.id < b.id ? -1 : 1))
+  let few = fewestFirst.filter(({ expected }) => expected < LEAST_EVENTS_IN_A_CELL).length
+  if (few === 0) return result
+  const sum = (places: readonly Place[]) => places.reduce((total, { expected }) => total + expected, 0)
+  while (few < fewestFirst.length && (few < 2 || sum(fewestFirst.slice(0, few)) < LEAST_EVENTS_IN_A_CELL)) few += 1
+  const hidden = fewestFirst.slice(0, few)
+  const hiddenIds = new Set(hidden.map(({ id }) => id))
+  return {
+    ...result,
+    places: result.places.filter(({ id }) => !hiddenIds.has(id)),
+    // The curve would give the withheld numbers back.
+    lorenz: [],
+    withheld: { places: hidden.length, expected: sum(hidden) },
+  }
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Database } from '../judgements/database.ts'
+import { appendToReleaseLog } from '../judgements/release-log.ts'
+import { sha256 } from '../model/canonical-json.ts'
+import { failed } from '../model/errors.ts'
+import type { ReleaseRef } from '../model/selection.ts'
+import type { Profile } from './profiles.ts'
+
+/** A file or a listing made from what has passed the gate. */
+export interface Outgoing {
+  /** The path of a file, or `stdout`. */
+  target: string
+  kind: string
+  content: string | Uint8Array
+}
+
+export interface OutgoingContext {
+  database: Database
+  profile: Profile
+  releases: readonly ReleaseRef[]
+  now?: () => Date
+  /** Where `stdout` goes. */
+  print: (text: string) => void
+}
+
+/** Writes each file whole or not at all, prints what goes to `stdout`, and notes every one in the release log. */
+export function writeReleased(outgoing: readonly Outgoing[], { database, profile, releases, now, print }: OutgoingContext): void {
+  const at = now?.() ?? new Date()
+  for (const { target, content } of outgoing) {
+    if (target === 'stdout') print(String(content))
+    else writeWhole(resolve(target), content)
+  }
+  appendToReleaseLog(
+    database,
+    outgoing.map(({ target, kind, content }) => ({ at, profile, kind, sha256: sha256(content), releases, target })),
+  )
+}
+
+function writeWhole(path: string, content: string | Uint8Array): void {
+  const half = `${path}.${process.pid}.part`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(half, content)
+    renameSync(half, path)
+  } catch (cause) {
+    rmSync(half, { force: true })
+    throw failed('cannot_write', 'The file cannot be written. Nothing else was changed.', {
+      received: path,
+      expected: 'a folder that may be written to, with space left',
+      hint: cause instanceof Error ? cause.message : undefined,
+      cause,
+    })
+  }
+}

@@ -1,0 +1,9 @@
+import { catalogue } from './001-catalogue.ts'
+
+/** One step of the database's schema; the number of steps applied is its `user_version`. Steps are never edited. */
+export interface Migration {
+  name: string
+  sql: string
+}
+
+export const migrations: readonly Migration[] = [catalogue]

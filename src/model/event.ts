@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import {
+  actorRoles,
+  flagMeanings,
+  locationPrecisions,
+  rangeKinds,
+  timePrecisions,
+  violenceTypes,
+  wordsOf,
+  zeroMeanings,
+} from './codes.ts'
+
+/** A calendar date as reported at the place, without a time zone. */
+const isoDate = z.iso.date()
+const text = z.string().nullable()
+const count = z.int().nonnegative().nullable()
+
+export const actorSchema = z.object({
+  name: z.string(),
+  /** The publisher's id with its authority in front, such as `ucdp:234`; `null` where the file has none. */
+  source_id: text,
+  role: z.enum(wordsOf(actorRoles)),
+})
+export type Actor = z.infer<typeof actorSchema>
+
+/** One row of one dataset: something that was recorded as having happened at a place and time. Unknown is `null`. */
+export const eventSchema = z.object({
+  event_id: z.string(),
+  dataset: z.string(),
+  release: z.string(),
+  source_event_id: z.string(),
+  source_row: z.int().positive(),
+  date_start: isoDate,
+  date_end: isoDate,
+  range_kind: z.enum(wordsOf(rangeKinds)),
+  time_precision: z.enum(wordsOf(timePrecisions)),
+  time_precision_code: text,
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  location_precision: z.enum(wordsOf(locationPrecisions)),
+  location_precision_code: text,
+  radius_km: z.number().nullable(),
+  location_name: text,
+  admin1: text,
+  admin2: text,
+  admin1_code: text,
+  country: text,
+  grid_cell: z.int().nullable(),
+  event_type: text,
+  violence_type: z.enum(wordsOf(violenceTypes)).nullable(),
+  source_type: text,
+  conflict_id: text,
+  conflict: text,
+  dyad_id: text,
+  dyad: text,
+  active_year: z.boolean().nullable(),
+  event_clarity: z.int().nullable(),
+  actors: z.array(actorSchema),
+  fatalities_low: count,
+  fatalities_best: count,
+  fatalities_high: count,
+  deaths_a: count,
+  deaths_b: count,
+  deaths_civilians: count,
+  deaths_unknown: count,
+  zero_means: z.enum(wordsOf(zeroMeanings)),
+  claimed_by: z.array(z.string()),
+  sources: z.array(z.string()),
+  headline: text,
+  notes: text,
+  flags: z.array(z.enum(wordsOf(flagMeanings))),
+})
+export type MarsadEvent = z.infer<typeof eventSchema>
+export type EventField = keyof MarsadEvent
+
+/** The column types of `events.parquet`, in order. */
+export const eventColumns: Record<EventField, string> = {
+  event_id: 'VARCHAR',
+  dataset: 'VARCHAR',
+  release: 'VARCHAR',
+  source_event_id: 'VARCHAR',
+  source_row: 'BIGINT',
+  date_start: 'DATE',
+  date_end: 'DATE',
+  range_kind: 'VARCHAR',
+  time_precision: 'VARCHAR',
+  time_precision_code: 'VARCHAR',
+  latitude: 'DOUBLE',
+  longitude: 'DOUBLE',
+  location_precision: 'VARCHAR',
+  location_precision_code: 'VARCHAR',
+  radius_km: 'DOUBLE',
+  location_name: 'VARCHAR',
+  admin1: 'VARCHAR',
+  admin2: 'VARCHAR',
+  admin1_code: 'VARCHAR',
+  country: 'VARCHAR',
+  grid_cell: 'INTEGER',
+  event_type: 'VARCHAR',
+  violence_type: 'VARCHAR',
+  source_type: 'VARCHAR',
+  conflict_id: 'VARCHAR',
+  conflict: 'VARCHAR',
+  dyad_id: 'VARCHAR',
+  dyad: 'VARCHAR',
+  active_year: 'BOOLEAN',
+  event_clarity: 'INTEGER',
+  actors: 'STRUCT(name VARCHAR, source_id VARCHAR, role VARCHAR)[]',
+  fatalities_low: 'INTEGER',
+  fatalities_best: 'INTEGER',
+  fatalities_high: 'INTEGER',
+  deaths_a: 'INTEGER',
+  deaths_b: 'INTEGER',
+  deaths_civilians: 'INTEGER',
+  deaths_unknown: 'INTEGER',
+  zero_means: 'VARCHAR',
+  claimed_by: 'VARCHAR[]',
+  sources: 'VARCHAR[]',
+  headline: 'VARCHAR',
+  notes: 'VARCHAR',
+  flags: 'VARCHAR[]',
+}

@@ -1,0 +1,131 @@
+import type { Boundaries } from '../boundaries/index.ts'
+import type { Engine } from '../events/engine.ts'
+import { canonicalJson, sha256 } from '../model/canonical-json.ts'
+import { wrongUsage } from '../model/errors.ts'
+import type { ActorTaken, Answer, Figure, Language, Message, Receipt } from '../model/figure.ts'
+import { formats } from '../model/formats.ts'
+import { program } from '../model/program.ts'
+import type { Release } from '../model/release.ts'
+import type { Selection } from '../model/selection.ts'
+import { questions } from './index.ts'
+import type { Question } from './question.ts'
+
+/** A question with everything that decides its answer. */
+export interface Asked {
+  question: string
+  options: Record<string, unknown>
+  selection: Selection
+  releases: readonly Release[]
+  actorsTaken: readonly ActorTaken[]
+}
+
+export interface AskContext {
+  engine: Engine
+  boundaries: () => Promise<Boundaries>
+  language: Language
+}
+
+/** The question of this id; wrong usage when there is none. */
+export function findQuestion(id: string): Question<Record<string, unknown>, unknown> {
+  const question = Object.hasOwn(questions, id) ? questions[id] : undefined
+  if (question) return question as unknown as Question<Record<string, unknown>, unknown>
+  throw wrongUsage('unknown_question', 'There is no such question.', {
+    received: id,
+    expected: Object.keys(questions).join(', '),
+    hint: '`marsad ask --help` tells what each answers.',
+  })
+}
+
+/**
+ * Answers a question as a figure: the result, the sentence and caveats in a language, and the receipt. The same question on the
+ * same releases gives the same figure, byte for byte. `withDigest` also reads the ids of all selected events for the receipt.
+ */
+export async function ask(asked: Asked, { engine, boundaries, language }: AskContext, withDigest: boolean): Promise<Figure> {
+  const question = findQuestion(asked.question)
+  const { about } = question
+  const { selection, releases, actorsTaken, options } = asked
+  const computed = await question.compute({ engine, selection, releases, actorsTaken, boundaries }, options)
+  const receipt: Receipt = {
+    program,
+    question: { id: about.id, version: about.version },
+    releases: releases.map(({ dataset, release, original, events_sha256, connector, licence, citation }) => ({
+      dataset,
+      release,
+      original_sha256: original.sha256,
+      events_sha256,
+      connector: `${connector.id} ${connector.version}`,
+      licence: licence.id,
+      citation: `${citation} ${licence.attribution}.`,
+    })),
+    selection,
+    options,
+    methods: [...about.methods],
+    seed: null,
+    events_digest: withDigest ? await engine.digest(selection) : null,
+    rows: rowsCommand(selection),
+    profile: null,
+  }
+  const { sentence, caveats, result } = computed
+  return {
+    format: 'marsad-figure/1',
+    id: sha256(canonicalJson({ question: about.id, version: about.version, options, selection, releases: receipt.releases })).slice(0, 16),
+    language,
+    question: about.id,
+    options,
+    actors_taken: [...actorsTaken],
+    result,
+    sentence: putIntoWords(question, sentence, language),
+    caveats: caveats.map((caveat) => putIntoWords(question, caveat, language)),
+    messages: { sentence, caveats },
+    receipt,
+  }
+}
+
+/** The part of a figure that `ask` prints. */
+export function answerOf({ question, options, actors_taken, result, sentence, caveats, receipt }: Figure): Answer {
+  return { question, options, actors_taken, result, sentence, caveats, receipt }
+}
+
+/** The same figure with its sentence and caveats in another language. */
+export function inLanguage(figure: Figure, language: Language): Figure {
+  const question = findQuestion(figure.question)
+  return {
+    ...figure,
+    language,
+    sentence: putIntoWords(question, figure.messages.sentence, language),
+    caveats: figure.messages.caveats.map((caveat) => putIntoWords(question, caveat, language)),
+  }
+}
+
+function putIntoWords(question: Pick<Question, 'texts' | 'about'>, { key, values }: Message, language: Language): string {
+  const text = question.texts[language][key]
+  if (!text) throw new Error(`${question.about.id} has no text ${key} in ${language}`)
+  return text(values, formats(language))
+}
+
+/** The command that lists the events behind a figure, with every word of its selection. */
+export function rowsCommand({ releases, actor, actor_role, bbox, ...selection }: Selection): string {
+  const words: [name: string, values: readonly (string | number | boolean)[]][] = [
+    ['dataset', releases.map(({ dataset }) => dataset)],
+    ['release', releases.slice(0, 1).map(({ release }) => release)],
+    ['country', selection.country ?? []],
+    ['admin1', selection.admin1 ?? []],
+    ['actor', (actor ?? []).flatMap(({ ids, names }) => [...ids, ...names])],
+    ['actor-role', actor_role === undefined ? [] : [actor_role]],
+    ['from', selection.from === undefined ? [] : [selection.from]],
+    ['to', selection.to === undefined ? [] : [selection.to]],
+    ['type', selection.event_type ?? []],
+    ['violence-type', selection.violence_type ?? []],
+    ['deaths-min', selection.deaths_min === undefined ? [] : [selection.deaths_min]],
+    ['location-precision', selection.location_precision ?? []],
+    ['time-precision', selection.time_precision ?? []],
+    ['flag', selection.flag ?? []],
+    ['active-year', selection.active_year === undefined ? [] : [selection.active_year]],
+    ['bbox', bbox ? [bbox.join(',')] : []],
+    ['text', selection.text === undefined ? [] : [selection.text]],
+  ]
+  return ['marsad events', ...words.flatMap(([name, values]) => values.map((value) => `--${name} ${quoted(String(value))}`))].join(' ')
+}
+
+/** Quoted for a shell where it needs to be. */
+const quoted = (value: string) => (/^[\w.:,+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`)

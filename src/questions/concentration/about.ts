@@ -1,0 +1,35 @@
+import { allocations, placeLevels, placeSources } from '../../model/aggregate.ts'
+import type { QuestionAbout } from '../question.ts'
+
+export const about: QuestionAbout = {
+  id: 'concentration',
+  version: 1,
+  title: { en: 'Concentration', ar: 'التركّز' },
+  answers: {
+    en: 'In which places events are recorded, how few places hold most of them, and how much is not known to a place.',
+    ar: 'في أي الأماكن سُجّلت الأحداث، وكم هي قليلة الأماكن التي تضم معظمها، وكم منها لا يُعرف مكانه.',
+  },
+  options: [
+    { name: 'place-level', kind: 'choice', choices: placeLevels, default: 'admin1', help: 'what counts as a place' },
+    {
+      name: 'place-by',
+      kind: 'choice',
+      choices: placeSources,
+      default: 'delivered',
+      help: 'names as delivered, or our boundaries at the coordinates (admin1 only)',
+    },
+    {
+      name: 'allocate',
+      kind: 'choice',
+      choices: allocations,
+      default: 'none',
+      help: 'share out what is not known to a place: not, as the known events lie, or by area (boundary only)',
+    },
+  ],
+  methods: ['counting-over-places', 'concentration', 'boundaries'],
+  page: 'docs/questions/concentration.md',
+  examples: [
+    'marsad ask concentration --actor "Islamic State" --country IRQ --from 2014 --to 2018',
+    'marsad ask concentration --place-level cell --location-precision exact,near',
+  ],
+}

@@ -1,0 +1,148 @@
+import { type Boundaries, boundarySet, unitsOf } from '../../boundaries/index.ts'
+import { type CountedPlaces, countPlaces } from '../../events/counting/count-places.ts'
+import type { Allocation, PlaceLevel, PlaceSource } from '../../model/aggregate.ts'
+import { wrongUsage } from '../../model/errors.ts'
+import type { Message } from '../../model/figure.ts'
+import { countryName } from '../../model/states.ts'
+import { gini, hhi, lorenz, topShare } from '../../stats/index.ts'
+import type { Question, QuestionContext } from '../question.ts'
+import { releaseCaveats, subjectOf } from '../shared-caveats.ts'
+import { about } from './about.ts'
+import type { ConcentrationResult } from './result.ts'
+import { texts } from './texts.ts'
+
+export interface ConcentrationOptions {
+  place_level: PlaceLevel
+  place_by: PlaceSource
+  allocate: Allocation
+}
+
+export const concentration: Question<ConcentrationOptions, ConcentrationResult> = {
+  about,
+  texts,
+  headline: ({ events, places, hhi, gini_touched }) => ({ events, places: places.length, hhi, gini_touched }),
+  async compute(context, options) {
+    checkOptions(options)
+    const { engine, selection } = context
+    const { place_level, place_by, allocate } = options
+    const rows = await engine.places(selection, place_level, place_by)
+    const boundaries = place_by === 'boundary' ? await context.boundaries() : undefined
+    const areas = new Map(boundaries?.units.map(({ code, area_km2 }) => [code, area_km2]))
+    const counted = countPlaces(rows, place_level, allocate, (code) => areas.get(code) ?? 0)
+    const result = resultOf(counted, options, selection.country, boundaries)
+    return { result, sentence: sentenceOf(context, result), caveats: caveatsOf(context, result) }
+  },
+}
+
+function checkOptions({ place_level, place_by, allocate }: ConcentrationOptions): void {
+  if (place_by === 'boundary' && place_level !== 'admin1') {
+    throw wrongUsage('no_boundaries', 'Our boundaries are those of provinces only.', {
+      received: `--place-by boundary --place-level ${place_level}`,
+      expected: '--place-level admin1, or --place-by delivered',
+    })
+  }
+  if (allocate === 'area' && place_by !== 'boundary') {
+    throw wrongUsage('no_areas', 'Sharing out by area needs places whose area is known.', {
+      received: `--allocate area --place-by ${place_by}`,
+      expected: '--place-by boundary --place-level admin1, or --allocate observed',
+    })
+  }
+}
+
+const TOP = [1, 3, 5, 10] as const
+
+function resultOf(
+  counted: CountedPlaces,
+  { place_level, place_by, allocate }: ConcentrationOptions,
+  countries: readonly string[] | undefined,
+  boundaries: Boundaries | undefined,
+): ConcentrationResult {
+  const { places, events } = counted
+  const expected = places.map((place) => place.expected)
+  const allocated = expected.reduce((total, value) => total + value, 0)
+  const names = new Map(boundaries?.units.map(({ code, name }) => [code, name]))
+  const frame = boundaries ? frameOf(counted, countries, boundaries) : null
+  const untouched = frame ? Array.from({ length: Math.max(0, frame.units - places.length) }, () => 0) : []
+  return {
+    place_level,
+    place_by,
+    allocate,
+    places: places.map(({ id, unit, parent, certain, expected, possible }) => ({
+      id,
+      name: nameOf(place_level, unit, parent, names),
+      certain,
+      expected,
+      possible,
+      share: allocated > 0 ? expected / allocated : 0,
+      share_low: events > 0 ? certain / events : 0,
+      share_high: events > 0 ? possible / events : 0,
+    })),
+    events,
+    unallocated: { total: counted.unallocatedTotal, by_precision: counted.unallocated },
+    outside: counted.outside,
+    frame,
+    gini_touched: gini(expected) ?? null,
+    gini_all: frame ? (gini([...expected, ...untouched]) ?? null) : null,
+    hhi: hhi(expected) ?? null,
+    top: TOP.filter((k) => k <= places.length).map((k) => ({ k, share: topShare(expected, k) ?? 0 })),
+    lorenz: (lorenz(expected) ?? []).map(({ units, amount }) => ({ places: units, events: amount })),
+  }
+}
+
+/** Every province of the countries asked for, or of those that hold a listed place. */
+function frameOf(counted: CountedPlaces, countries: readonly string[] | undefined, boundaries: Boundaries) {
+  const asked = countries ?? [...new Set(counted.places.flatMap(({ country }) => country ?? []))]
+  const codes = new Set(asked.flatMap((country) => unitsOf(boundaries, country).map(({ code }) => code)))
+  // A place just over the border of a country that was asked for is a unit too.
+  for (const { unit } of counted.places) codes.add(unit)
+  return codes.size === 0 ? null : { units: codes.size, source: `${boundarySet.id} ${boundarySet.edition}` }
+}
+
+function nameOf(
+  level: PlaceLevel,
+  unit: string,
+  parent: string | null,
+  names: ReadonlyMap<string | null, string | null>,
+): string {
+  if (level === 'country') return countryName(unit, 'en') ?? unit
+  if (level === 'cell') return `PRIO-GRID ${unit}`
+  if (level === 'admin2') return parent === null ? unit : `${unit} (${parent})`
+  return names.get(unit) ?? unit
+}
+
+function sentenceOf(context: QuestionContext, { events, places, unallocated, top, place_level, allocate }: ConcentrationResult): Message {
+  const subject = { ...subjectOf(context), from: context.selection.from ?? null, to: context.selection.to ?? null }
+  if (events === 0) return { key: 'none', values: subject }
+  const [first] = places
+  if (!first) return { key: 'nowhere', values: { ...subject, events } }
+  const three = top.find(({ k }) => k === 3)
+  return {
+    key: allocate === 'none' ? 'concentrated' : `concentrated_${allocate}`,
+    values: {
+      ...subject,
+      events,
+      place: first.name,
+      share: first.share,
+      places: places.length,
+      level: place_level,
+      three: three?.share ?? null,
+      unallocated: unallocated.total,
+      unallocated_share: unallocated.total / events,
+    },
+  }
+}
+
+function caveatsOf({ releases, selection }: QuestionContext, result: ConcentrationResult): Message[] {
+  const { events, unallocated, outside, place_level, place_by, gini_all } = result
+  const caveats: Message[] = []
+  if (events === 0) caveats.push({ key: 'nothing_matched', values: {} })
+  if (unallocated.total > 0) {
+    const { total } = unallocated
+    caveats.push({ key: 'unallocated', values: { mass: total, share: total / events, level: place_level } })
+  }
+  if (outside > 0) caveats.push({ key: 'outside', values: { mass: outside } })
+  if (events > 0) caveats.push({ key: 'share_limits', values: {} })
+  if (place_by === 'delivered' && place_level !== 'country' && events > 0) caveats.push({ key: 'delivered_names', values: {} })
+  if (gini_all === null && events > 0) caveats.push({ key: 'touched_only', values: {} })
+  return [...caveats, ...releaseCaveats(releases, selection)]
+}

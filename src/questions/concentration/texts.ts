@@ -1,0 +1,81 @@
+import type { PlaceLevel } from '../../model/aggregate.ts'
+import type { Language, MessageValue } from '../../model/figure.ts'
+import type { Formats, PluralForms } from '../../model/formats.ts'
+import { isolated } from '../../model/plain-text.ts'
+import type { Texts } from '../question.ts'
+import { eventForms, phraseSubject, sharedTexts } from '../shared-texts.ts'
+
+type Values = Record<string, MessageValue>
+
+const levels: Record<Language, Record<PlaceLevel, PluralForms>> = {
+  en: {
+    country: { one: '{n} country', other: '{n} countries' },
+    admin1: { one: '{n} province', other: '{n} provinces' },
+    admin2: { one: '{n} district', other: '{n} districts' },
+    cell: { one: '{n} grid cell', other: '{n} grid cells' },
+  },
+  ar: {
+    country: { one: 'دولة واحدة', two: 'دولتين', few: '{n} دول', many: '{n} دولة', other: '{n} دولة' },
+    admin1: { one: 'محافظة واحدة', two: 'محافظتين', few: '{n} محافظات', many: '{n} محافظة', other: '{n} محافظة' },
+    admin2: { one: 'قضاء واحد', two: 'قضاءين', few: '{n} أقضية', many: '{n} قضاءً', other: '{n} قضاء' },
+    cell: { one: 'خلية واحدة', two: 'خليتين', few: '{n} خلايا', many: '{n} خلية', other: '{n} خلية' },
+  },
+}
+
+const kinds: Record<Language, Record<PlaceLevel, string>> = {
+  en: { country: 'a country', admin1: 'a province', admin2: 'a district', cell: 'a grid cell' },
+  ar: { country: 'دولة بعينها', admin1: 'محافظة بعينها', admin2: 'قضاء بعينه', cell: 'خلية بعينها' },
+}
+
+const level = (v: Values) => v['level'] as PlaceLevel
+const events = (v: Values, f: Formats, language: Language) => f.plural(Number(v['events']), eventForms[language])
+
+/** `, 2014–2018` where the question has a time. */
+function when(v: Values, f: Formats, comma: string): string {
+  if (v['from'] === null && v['to'] === null) return ''
+  return `${comma} ${f.span((v['from'] ?? v['to']) as string, (v['to'] ?? v['from']) as string)}`
+}
+
+function sentenceEn(v: Values, f: Formats): string {
+  const three = v['three'] === null || Number(v['places']) <= 3 ? '' : `, the first three ${f.percent(v['three'] as number)}`
+  return `Of ${events(v, f, 'en')}${phraseSubject(v, 'en', f)}${when(v, f, ',')}, ${String(v['place'])} holds ${f.percent(v['share'] as number)} of those known to ${kinds.en[level(v)]}${three}; ${f.plural(Number(v['places']), levels.en[level(v)])} are touched.`
+}
+
+function sentenceAr(v: Values, f: Formats): string {
+  const three = v['three'] === null || Number(v['places']) <= 3 ? '' : `، وأول ثلاثة أماكن ${f.percent(v['three'] as number)}`
+  return `من ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${when(v, f, '،')}، يضم ${isolated(String(v['place']))} نسبة ${f.percent(v['share'] as number)} مما يُعرف وقوعه في ${kinds.ar[level(v)]}${three}؛ وقد سُجّلت الأحداث في ${f.plural(Number(v['places']), levels.ar[level(v)])}.`
+}
+
+export const texts: Record<Language, Texts> = {
+  en: {
+    ...sharedTexts.en,
+    none: (v, f) => `No event${phraseSubject(v, 'en', f)} is recorded${when(v, f, ',')}.`,
+    nowhere: (v, f) =>
+      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} are recorded${when(v, f, ',')}, none of them known to a place of this level.`,
+    concentrated: sentenceEn,
+    concentrated_observed: (v, f) =>
+      `${sentenceEn(v, f)} What is not known to a place was shared out as the known events lie.`,
+    concentrated_area: (v, f) => `${sentenceEn(v, f)} What is not known to a place was shared out by area.`,
+    unallocated: (v, f) =>
+      `A mass of ${f.count(v['mass'] as number)} events (${f.percent(v['share'] as number)}) is not known to ${kinds.en[level(v)]} and is shown apart.`,
+    share_limits: () =>
+      'The lower and upper limits of a share are of all events selected, unallocated ones included; they come from what is known of places, not from sampling.',
+    delivered_names: () => 'Places are as the dataset names them.',
+    touched_only: () => 'Gini and Lorenz curve are over the places with events; places without any are not in them.',
+  },
+  ar: {
+    ...sharedTexts.ar,
+    none: (v, f) => `لم يُسجَّل أي حدث${phraseSubject(v, 'ar', f)}${when(v, f, '،')}.`,
+    nowhere: (v, f) =>
+      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${when(v, f, '،')}، ولا يُعرف مكان أي منها على هذا المستوى.`,
+    concentrated: sentenceAr,
+    concentrated_observed: (v, f) => `${sentenceAr(v, f)} ووُزّع ما لا يُعرف مكانه على غرار الأحداث المعروفة.`,
+    concentrated_area: (v, f) => `${sentenceAr(v, f)} ووُزّع ما لا يُعرف مكانه بحسب المساحة.`,
+    unallocated: (v, f) =>
+      `ما مقداره ${f.count(v['mass'] as number)} من الأحداث (${f.percent(v['share'] as number)}) لا يُعرف وقوعه في ${kinds.ar[level(v)]}، ويُعرض منفصلًا.`,
+    share_limits: () =>
+      'الحدان الأدنى والأعلى لكل حصة منسوبان إلى جميع الأحداث المختارة، بما فيها غير المعروف مكانها، ومصدرهما مدى معرفة الأماكن لا المعاينة.',
+    delivered_names: () => 'أسماء الأماكن كما يوردها المصدر.',
+    touched_only: () => 'معامل جيني ومنحنى لورنز على الأماكن التي فيها أحداث فقط.',
+  },
+}

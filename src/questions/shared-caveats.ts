@@ -1,0 +1,41 @@
+import type { Message } from '../model/figure.ts'
+import type { Release } from '../model/release.ts'
+import type { Selection } from '../model/selection.ts'
+import { successorsAndPredecessors } from '../model/states.ts'
+import type { QuestionContext } from './question.ts'
+
+/** The values that sentences name their subject by: who and where. */
+export function subjectOf({ selection, actorsTaken }: Pick<QuestionContext, 'selection' | 'actorsTaken'>) {
+  return {
+    actors: actorsTaken.map(({ asked }) => asked),
+    countries: selection.country ?? [],
+    provinces: selection.admin1 ?? [],
+  }
+}
+
+/** What a reader must know of the releases before any number from them. */
+export function releaseCaveats(releases: readonly Release[], selection: Selection): Message[] {
+  const caveats: Message[] = []
+  for (const { extent, connector } of releases) {
+    if (extent.basis === 'assumed') caveats.push({ key: 'assumed_extent', values: { from: extent.from, to: extent.to } })
+    if (extent.from === null && extent.to === null) caveats.push({ key: 'unknown_extent', values: {} })
+    const missing = (selection.country ?? []).filter((code) => extent.countries && !extent.countries.includes(code))
+    if (missing.length) caveats.push({ key: 'countries_not_covered', values: { countries: missing } })
+    if (connector.id.startsWith('ucdp-ged')) caveats.push({ key: `population_${connector.id}`, values: {} })
+  }
+  if (releases.length > 1) {
+    caveats.push({ key: 'several_datasets', values: { datasets: releases.map(({ dataset }) => dataset) } })
+  }
+  return [...caveats, ...formerStateCaveats(selection)]
+}
+
+/** The datasets begin in 1989 at the earliest; an older succession splits nothing. */
+const FIRST_EVENTS = '1989-01-01'
+
+function formerStateCaveats({ country = [], from }: Selection): Message[] {
+  return country.flatMap((code) =>
+    successorsAndPredecessors(code)
+      .predecessors.filter(({ iso, since }) => since > (from ?? FIRST_EVENTS) && since > FIRST_EVENTS && !country.includes(iso))
+      .map(({ iso, since }) => ({ key: 'former_states', values: { iso, since } })),
+  )
+}
