@@ -34,7 +34,9 @@ export function parseWords(args: readonly string[], options: readonly OptionWord
     if (token.kind !== 'option') continue
     const option = options.find(({ name }) => name === token.name)
     if (!option) throw unknownOption(token.rawName, options, command)
-    if (option.value !== undefined && token.value === undefined) {
+    // `--release --json`: the next option is not the value of this one.
+    const swallowed = token.inlineValue === false && token.value?.startsWith('--')
+    if (option.value !== undefined && (token.value === undefined || swallowed)) {
       throw wrongUsage('missing_value', `${token.rawName} needs a value.`, {
         received: token.rawName,
         expected: `${token.rawName} ${option.value}`,

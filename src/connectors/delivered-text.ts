@@ -7,10 +7,12 @@ export function textOf(layout: Layout, ...names: readonly string[]): string {
   return name === undefined ? 'NULL::VARCHAR' : `nullif(trim(${identifier(name)}), '')`
 }
 
-/** SQL for a delivered number, also when written as `645.0`; `NULL` when there is none. */
+/** SQL for a delivered number, also when written as `645.0`; `NULL` when there is none, or only `nan` or `inf`. */
 export function numberOf(layout: Layout, ...names: readonly string[]): string {
   const name = columnOf(layout, ...names)
-  return name === undefined ? 'NULL::DOUBLE' : `TRY_CAST(trim(${identifier(name)}) AS DOUBLE)`
+  if (name === undefined) return 'NULL::DOUBLE'
+  const number = `TRY_CAST(trim(${identifier(name)}) AS DOUBLE)`
+  return `CASE WHEN isfinite(${number}) THEN ${number} END`
 }
 
 /** SQL for a delivered code as whole digits: `645.0` and ` 645` become `645`; other text stays as it is. */
@@ -18,9 +20,13 @@ export function codeOf(layout: Layout, ...names: readonly string[]): string {
   return `regexp_replace(${textOf(layout, ...names)}, '\\.0+$', '')`
 }
 
-/** SQL for the date at the start of a delivered text: `2014-01-05`, `2014-01-05 00:00:00.000`, `2014-01-05T00:00:00`. */
+/**
+ * SQL for the date at the start of a delivered text: `2014-01-05`, `2014-01-05 00:00:00.000`, `2014-01-05T00:00:00`. The pattern
+ * keeps out what DuckDB also takes for a date: `epoch`, `infinity`, `2014/1/5`.
+ */
 export function dateOf(layout: Layout, ...names: readonly string[]): string {
-  return `TRY_CAST(left(${textOf(layout, ...names)}, 10) AS DATE)`
+  const text = textOf(layout, ...names)
+  return `CASE WHEN ${text} LIKE '____-__-__%' THEN TRY_CAST(left(${text}, 10) AS DATE) END`
 }
 
 /** The delivered name of the first of these columns that the file has, without regard to case. */

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { failed } from '../model/errors.ts'
+import { MarsadError, failed } from '../model/errors.ts'
 import { migrations } from './migrations/index.ts'
 
 export type Database = DatabaseSync
@@ -12,17 +12,34 @@ const BUSY_TIMEOUT_MS = 5_000
  * program. Several processes may hold it open; each write is one short `BEGIN IMMEDIATE`.
  */
 export function openDatabase(path: string): Database {
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-  if (versionOf(database) < migrations.length) migrate(database)
-  if (versionOf(database) > migrations.length) {
-    throw failed('workspace_too_new', 'This workspace was written by a newer version of Marsad.', {
-      received: `database version ${versionOf(database)}`,
-      expected: `at most ${migrations.length}`,
-      hint: 'Update Marsad, or work on a copy of the workspace that this version made.',
-    })
+  let database: Database | undefined
+  try {
+    database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    if (versionOf(database) < migrations.length) migrate(database)
+    if (versionOf(database) > migrations.length) throw tooNew(versionOf(database))
+    return database
+  } catch (cause) {
+    database?.close()
+    throw cause instanceof MarsadError ? cause : unusable(path, cause)
   }
-  return database
+}
+
+function tooNew(version: number) {
+  return failed('workspace_too_new', 'This workspace was written by a newer version of Marsad.', {
+    received: `database version ${version}`,
+    expected: `at most ${migrations.length}`,
+    hint: 'Update Marsad, or work on a copy of the workspace that this version made.',
+  })
+}
+
+function unusable(path: string, cause: unknown) {
+  return failed('damaged_workspace', 'The database of this workspace cannot be used.', {
+    received: `${path}: ${cause instanceof Error ? cause.message : String(cause)}`,
+    expected: 'an SQLite database that may be read and written',
+    hint: 'Restore judgements.sqlite from a copy, or give yourself the right to write it. The releases beside it are not touched.',
+    cause,
+  })
 }
 
 /** Runs `work` in one immediate transaction. `work` must not wait for anything: the write lock is held meanwhile. */

@@ -58,4 +58,6 @@ export const territoryRows: readonly (readonly [string, string, string])[] = [
   ['VGB', 'British Virgin Islands', 'جزر العذراء البريطانية'],
   ['VIR', 'United States Virgin Islands', 'جزر العذراء الأمريكية'],
   ['WLF', 'Wallis and Futuna', 'واليس وفوتونا'],
+  // Not a territory: the invented country of the sample, under a code that ISO leaves to its users.
+  ['XOR', 'Orland (invented)', 'أورلاند (بلد مُختلَق)'],
 ]

@@ -3,6 +3,7 @@ import type { Release } from '../model/release.ts'
 import type { Selection } from '../model/selection.ts'
 import { successorsAndPredecessors } from '../model/states.ts'
 import type { QuestionContext } from './question.ts'
+import { sharedTexts } from './shared-texts.ts'
 
 /** The values that sentences name their subject by: who and where. */
 export function subjectOf({ selection, actorsTaken }: Pick<QuestionContext, 'selection' | 'actorsTaken'>) {
@@ -21,7 +22,8 @@ export function releaseCaveats(releases: readonly Release[], selection: Selectio
     if (extent.from === null && extent.to === null) caveats.push({ key: 'unknown_extent', values: {} })
     const missing = (selection.country ?? []).filter((code) => extent.countries && !extent.countries.includes(code))
     if (missing.length) caveats.push({ key: 'countries_not_covered', values: { countries: missing } })
-    if (connector.id.startsWith('ucdp-ged')) caveats.push({ key: `population_${connector.id}`, values: {} })
+    const population = `population_${connector.id}`
+    if (population in sharedTexts.en) caveats.push({ key: population, values: {} })
   }
   if (releases.length > 1) {
     caveats.push({ key: 'several_datasets', values: { datasets: releases.map(({ dataset }) => dataset) } })

@@ -53,6 +53,7 @@ export const sharedTexts: Record<Language, Texts> = {
       'Only events with at least one direct death are in the data, by actors that passed 25 deaths in a year; events without deaths are not.',
     'population_ucdp-ged-candidate': () =>
       'Candidate events: only events with at least one direct death, not yet through the yearly checks; some will change or leave.',
+    population_orland: () => 'Invented data: Orland does not exist, and nothing here happened.',
     several_datasets: (v, f) =>
       `Events of ${f.list(list(v, 'datasets'))} are counted side by side; the same incident may stand in more than one.`,
     former_states: (v, f) =>
@@ -80,6 +81,7 @@ export const sharedTexts: Record<Language, Texts> = {
       'لا تضم البيانات إلا أحداثًا قُتل فيها شخص واحد على الأقل، لأطراف تجاوزت 25 قتيلًا في سنة؛ أما الأحداث بلا قتلى فليست فيها.',
     'population_ucdp-ged-candidate': () =>
       'أحداث مرشّحة: قُتل في كل منها شخص واحد على الأقل، ولم تمر بعد بالمراجعة السنوية، وسيتغير بعضها أو يُحذف.',
+    population_orland: () => 'بيانات مُختلَقة: لا وجود لأورلاند، ولم يحدث شيء مما هنا.',
     several_datasets: (v, f) =>
       `تُحسب أحداث ${f.list(list(v, 'datasets').map(isolated))} جنبًا إلى جنب، وقد ترد الواقعة نفسها في أكثر من مصدر.`,
     former_states: (v, f) =>

@@ -1,14 +1,15 @@
 import type { Numbers } from './total.ts'
 
 /**
- * The correlation of a series with itself one step earlier: Σ (xₜ − x̄)(xₜ₊₁ − x̄) over the n − 1 neighbours, divided by
- * Σ (xₜ − x̄)² over all n. Both are autocovariances with divisor n, as in Box & Jenkins (1976) and R's `acf`, which keeps the
- * value within −1 to 1; the mean is that of the whole series. About −1/n, not 0, is to be expected of independent values.
+ * The correlation of a series with itself one step earlier: Σ (xₜ − x̄)(xₜ₊₁ − x̄) over the n − 1 neighbours, divided
+ * by Σ (xₜ − x̄)² over all n. Both are autocovariances with divisor n, as in Box & Jenkins (1976) and R's `acf`, which
+ * keeps the value within −1 to 1; the mean is that of the whole series. About −1/n, not 0, is to be expected of
+ * independent values.
  *
  * @param series at equal steps, in order, without gaps
  *
- * `undefined` for fewer than 3 values and where all are equal. Throws a `RangeError` for a value that is no finite number.
- * autocorrelation([1, 2, 3, 4]) = 0.25. See docs/methods/autocorrelation.md.
+ * `undefined` for fewer than 3 values and where all are equal. Throws a `RangeError` for a value that is no finite
+ * number. autocorrelation([1, 2, 3, 4]) = 0.25. See docs/methods/autocorrelation.md.
  */
 export function autocorrelation(series: Numbers): number | undefined {
   const values = Float64Array.from(series)

@@ -4,8 +4,9 @@ import { incompleteBeta } from './incomplete-beta.ts'
 /**
  * The value that a beta variable of shapes a and b (both > 0) stays below with probability p (0 < p < 1).
  *
- * The inverse of `incompleteBeta`, found on the scale of log x; relative error below 1e-10. Where the quantile is close to 1 and
- * its distance from 1 matters, ask for that distance: betaQuantile(1 − p, b, a). Throws a `RangeError` outside these ranges. betaQuantile(0.5, 2, 2) = 0.5.
+ * The inverse of `incompleteBeta`, found on the scale of log x; relative error below 1e-10. Where the quantile is close
+ * to 1 and its distance from 1 matters, ask for that distance: betaQuantile(1 − p, b, a). Throws a `RangeError` outside
+ * these ranges. betaQuantile(0.5, 2, 2) = 0.5.
  */
 export function betaQuantile(p: number, a: number, b: number): number {
   if (!(p > 0 && p < 1 && a > 0 && a < Infinity && b > 0 && b < Infinity)) {

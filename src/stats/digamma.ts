@@ -4,7 +4,8 @@ const coefficients = [-1 / 12, 1 / 120, -1 / 252, 1 / 240, -1 / 132, 691 / 32760
 /**
  * ψ(x), the derivative of log Γ, for x > 0; `NaN` otherwise.
  *
- * Error below 1e-13, relative where |ψ| > 1 and absolute elsewhere. digamma(1) = −0.5772156649 (minus Euler's constant).
+ * Error below 1e-13, relative where |ψ| > 1 and absolute elsewhere. digamma(1) = −0.5772156649 (minus Euler's
+ * constant).
  */
 export function digamma(x: number): number {
   return x > 0 ? Math.log(x) + digammaMinusLog(x) : NaN

@@ -1,14 +1,15 @@
 /**
- * Where f changes sign between `low` and `high`, both finite, at which it must have opposite signs (or be zero); throws a `RangeError`
- * otherwise. Chandrupatla's method (1997): inverse quadratic interpolation where that is safe, bisection elsewhere. Ends
- * when the bracket is as narrow as double precision allows.
+ * Where f changes sign between `low` and `high`. Both must be finite, and f of opposite signs there (or zero); throws a
+ * `RangeError` otherwise. Chandrupatla's method (1997): inverse quadratic interpolation where that is safe, bisection
+ * elsewhere. Ends when the bracket is as narrow as double precision allows.
  */
 export function findRoot(f: (x: number) => number, low: number, high: number): number {
   // a is the newest point, b the end on the other side of the root, c the point before a or b.
   let [a, b] = [high, low]
   let [fa, fb] = [f(a), f(b)]
-  if (!(fa * fb <= 0 && Number.isFinite(high - low)))
+  if (!(fa * fb <= 0 && Number.isFinite(high - low))) {
     throw new RangeError(`No change of sign between ${low} and ${high}: ${fb} and ${fa}`)
+  }
   for (let t = 0.5; ;) {
     const x = a + t * (b - a)
     const fx = f(x)

@@ -5,8 +5,8 @@ import { incompleteGamma } from './incomplete-gamma.ts'
  * The value that a gamma variable of this shape (> 0) and scale 1 stays below with probability p (0 < p < 1); half the
  * quantile of χ² with 2 × shape degrees of freedom.
  *
- * The inverse of `incompleteGamma`, found on the log scale; relative error below 1e-11; 0 where the quantile is too small
- * for a double. Throws a `RangeError` outside these ranges. gammaQuantile(0.975, 1) = 3.6888794541 (−log 0.025).
+ * The inverse of `incompleteGamma`, found on the log scale; relative error below 1e-11; 0 where the quantile is too
+ * small for a double. Throws a `RangeError` outside these ranges. gammaQuantile(0.975, 1) = 3.6888794541 (−log 0.025).
  */
 export function gammaQuantile(p: number, shape: number): number {
   if (!(p > 0 && p < 1 && shape > 0 && shape < Infinity)) {

@@ -2,8 +2,9 @@ import { total } from './total.ts'
 import type { Numbers } from './total.ts'
 
 /**
- * The Gini coefficient in the population form: half the mean absolute difference over all n² pairs, divided by the mean.
- * 0 when all amounts are equal, 1 − 1/n when one unit holds everything (Gini 1912). Never multiplied by n / (n − 1).
+ * The Gini coefficient in the population form: half the mean absolute difference over all n² pairs, divided by the
+ * mean. 0 when all amounts are equal, 1 − 1/n when one unit holds everything (Gini 1912). Never multiplied by
+ * n / (n − 1).
  *
  * @param amounts one per unit, each ≥ 0. Units with 0 belong in the list, and the answer depends on them
  *

@@ -2,8 +2,8 @@ import { total } from './total.ts'
 import type { Numbers } from './total.ts'
 
 /**
- * The Herfindahl–Hirschman index: Σ share², from 1/n when all units are equal to 1 when one holds everything; its inverse is the
- * number of equal units that would be as concentrated (Hirschman 1964).
+ * The Herfindahl–Hirschman index: Σ share², from 1/n when all units are equal to 1 when one holds everything; its
+ * inverse is the number of equal units that would be as concentrated (Hirschman 1964).
  *
  * @param amounts amounts or shares, one per unit, each ≥ 0; shares are taken of their total. Units with 0 change nothing
  *

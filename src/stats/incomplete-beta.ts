@@ -3,11 +3,11 @@ import { halfDeviance } from './half-deviance.ts'
 import { stirlingError } from './stirling-error.ts'
 
 /**
- * The regularised incomplete beta function: `lower` is I_x(a, b), the probability that a beta variable of shapes a and b is
- * at most x; `upper` is 1 − I_x(a, b), computed for itself where it is the smaller.
+ * The regularised incomplete beta function: `lower` is I_x(a, b), the probability that a beta variable of shapes a and
+ * b is at most x; `upper` is 1 − I_x(a, b), computed for itself where it is the smaller.
  *
- * a > 0, b > 0, 0 ≤ x ≤ 1. Continued fraction (Abramowitz & Stegun 1964, 26.5.8; DLMF 8.17.22) on the side of the mean where
- * it converges fast. Relative error of the smaller of the two below 1e-11; effort grows with √max(a, b).
+ * a > 0, b > 0, 0 ≤ x ≤ 1. Continued fraction (Abramowitz & Stegun 1964, 26.5.8; DLMF 8.17.22) on the side of the mean
+ * where it converges fast. Relative error of the smaller of the two below 1e-11; effort grows with √max(a, b).
  * incompleteBeta(2, 3, 0.4) = { lower: 0.5248, upper: 0.4752 }.
  */
 export function incompleteBeta(a: number, b: number, x: number): { lower: number; upper: number } {

@@ -8,8 +8,8 @@ export interface LorenzPoint {
 }
 
 /**
- * The Lorenz curve: n + 1 points from 0, 0 to exactly 1, 1, the smallest amounts first (Lorenz 1905). Twice the area between it
- * and the diagonal is the Gini coefficient.
+ * The Lorenz curve: n + 1 points from 0, 0 to exactly 1, 1, the smallest amounts first (Lorenz 1905). Twice the area
+ * between it and the diagonal is the Gini coefficient.
  *
  * @param amounts one per unit, each ≥ 0. Units with 0 belong in the list
  *

@@ -15,14 +15,15 @@ export interface NegativeBinomialMean extends Interval {
 }
 
 /**
- * The mean of counts with an interval that allows for overdispersion: negative-binomial with k by maximum likelihood, symmetric
- * on the log scale with the standard error √((1/mean + 1/k) / (n − 1)) and Student's t of n − 1, and never narrower than the
- * exact Poisson interval of the total. n − 1 and t make up for k being estimated; both are calibrated by simulation.
+ * The mean of counts with an interval that allows for overdispersion: negative-binomial with k by maximum likelihood,
+ * symmetric on the log scale with the standard error √((1/mean + 1/k) / (n − 1)) and Student's t of n − 1, and never
+ * narrower than the exact Poisson interval of the total. n − 1 and t make up for k being estimated; both are calibrated
+ * by simulation.
  *
  * @param counts independent counts over equal exposures, each ≥ 0; expected counts need not be whole
  *
- * `undefined` for no values. One value or all zeros say nothing about overdispersion: the exact Poisson interval. Throws
- * a `RangeError` for a negative or non-finite count. See docs/methods/negative-binomial-mean.md.
+ * `undefined` for no values. One value or all zeros say nothing about overdispersion: the exact Poisson interval.
+ * Throws a `RangeError` for a negative or non-finite count. See docs/methods/negative-binomial-mean.md.
  */
 export function negativeBinomialMean(counts: Numbers, confidence = 0.95): NegativeBinomialMean | undefined {
   const n = counts.length

@@ -7,9 +7,10 @@ import type { Numbers } from './total.ts'
 const smallestExcess = 1e-6
 
 /**
- * The maximum-likelihood size k of a negative binomial, where variance = mean + mean² / k; `undefined` where the likelihood
- * grows without end towards the Poisson limit (k = ∞). That is so exactly when the variance with divisor n is not above the mean
- * (Aragón, Eberly & Eberly 1992, for whole counts), hence also for a single value and for all zeros.
+ * The maximum-likelihood size k of a negative binomial, where variance = mean + mean² / k; `undefined` where the
+ * likelihood grows without end towards the Poisson limit (k = ∞). That is so exactly when the variance with divisor n
+ * is not above the mean (Aragón, Eberly & Eberly 1992, for whole counts), hence also for a single value and for all
+ * zeros.
  *
  * @param counts each ≥ 0; need not be whole (the factorials become Γ); throws a `RangeError` otherwise
  *

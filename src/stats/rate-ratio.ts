@@ -18,12 +18,13 @@ export interface RateRatio {
 }
 
 /**
- * How many times the first Poisson rate is the second, with the conditional exact interval: given the sum of both counts, the
- * first is binomial, and the interval of Clopper & Pearson (1934) for its probability p gives that of the ratio, which is
- * p / (1 − p) × second exposure / first exposure (Przyborowski & Wilenski 1940; Lehmann & Romano 2005, section 4.5).
+ * How many times the first Poisson rate is the second, with the conditional exact interval: given the sum of both
+ * counts, the first is binomial, and the interval of Clopper & Pearson (1934) for its probability p gives that of the
+ * ratio, which is p / (1 − p) × second exposure / first exposure (Przyborowski & Wilenski 1940; Lehmann & Romano 2005,
+ * section 4.5).
  *
- * Covers the true ratio at least as often as it says. When both counts are 0 nothing is known: ratio null, 0 to unbounded.
- * Throws a `RangeError` for counts and exposures outside their range. Relative error below 1e-10.
+ * Covers the true ratio at least as often as it says. When both counts are 0 nothing is known: ratio null, 0 to
+ * unbounded. Throws a `RangeError` for counts and exposures outside their range. Relative error below 1e-10.
  * rateRatio({ count: 6, exposure: 1 }, { count: 14, exposure: 1 }) = { ratio: 0.4285714286, low: 0.1349856482, high:
  * 1.1871748463 }. See docs/methods/rate-ratio.md.
  */

@@ -2,8 +2,8 @@
 export type RandomSource = () => number
 
 /**
- * A random source that gives the same numbers for the same seed on every machine: sfc32 of PractRand (Doty-Humphrey), with
- * 32 bits a draw, which passes PractRand. Not for secrets.
+ * A random source that gives the same numbers for the same seed on every machine: sfc32 of PractRand (Doty-Humphrey),
+ * with 32 bits a draw, which passes PractRand. Not for secrets.
  */
 export function seededRandom(seed: number): RandomSource {
   let [a, b, c, counter] = [seed | 0, Math.floor(seed / 2 ** 32) | 0, 0x6d617273, 1]

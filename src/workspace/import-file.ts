@@ -7,6 +7,7 @@ import type { DeliveredFile } from '../events/connector.ts'
 import type { PlaceLookup } from '../events/import/find-places.ts'
 import { type Peeked, peek } from '../events/import/peek.ts'
 import type { OnProgress } from '../events/import/progress.ts'
+import { damagedParquet } from '../events/import/raw-table.ts'
 import { type Delivery, type StagedRelease, stageRelease } from '../events/import/stage-release.ts'
 import type { Dialect } from '../events/records/dialect.ts'
 import { readHeader } from '../events/records/read-header.ts'
@@ -159,12 +160,7 @@ async function parquetColumns(path: string): Promise<string[]> {
     const rows = await session.rows<{ column_name: string }>(`DESCRIBE SELECT * FROM read_parquet(${literal(path)})`)
     return rows.map((row) => row.column_name)
   } catch (cause) {
-    throw failed('unreadable_file', 'The Parquet file cannot be read.', {
-      received: path,
-      expected: 'a complete Parquet file',
-      hint: 'Make or download it again.',
-      cause,
-    })
+    throw damagedParquet(path, cause)
   } finally {
     session.close()
   }

@@ -47,7 +47,7 @@ function readPlainWords(words: GivenWords): PlainWords {
   }
   const box = boxOf(words)
   const country = listOf(words, 'country').map((code) => code.toUpperCase())
-  const unknownCountry = country.find((code) => !isCountryCode(code) && code !== 'XOR')
+  const unknownCountry = country.find((code) => !isCountryCode(code))
   if (unknownCountry !== undefined) throw badValue('country', unknownCountry, 'ISO 3166 alpha-3 codes such as IRQ or SYR')
   const given: Record<string, unknown> = {
     country,

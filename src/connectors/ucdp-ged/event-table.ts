@@ -155,7 +155,7 @@ function placeDoubts(layout: Layout): Doubt[] {
       flag: 'coordinates_suspect',
       when: `coalesce(${latitude} NOT BETWEEN -90 AND 90, true) OR coalesce(${longitude} NOT BETWEEN -180 AND 180, true)`,
     },
-    { flag: 'country_unknown', when: `(${countryOf(layout)}) IS NULL` },
+    { flag: 'country_unknown', when: unknownCode(countryCode(layout), knownCountries) },
   ]
 }
 
@@ -178,6 +178,11 @@ function verbatim(layout: Layout, name: string): string {
   return column === undefined ? 'NULL::VARCHAR' : identifier(column)
 }
 
+const countryCode = (layout: Layout) => `TRY_CAST(${numberOf(layout, 'country_id')} AS INTEGER)`
+
+/** Asked by number: DuckDB takes seconds to see whether so long a CASE is null. */
+const knownCountries = [...new Set(gwStates.map(({ gw }) => gw)), inventedCountry.gw].map((gw) => ({ code: String(gw) }))
+
 /**
  * The state by its Gleditsch–Ward code. A number that stood for several states in turn is read by the first day of the
  * event; a day before or after them all is given to the nearest.
@@ -192,7 +197,7 @@ function countryOf(layout: Layout): string {
       return `WHEN ${gw} THEN ${dated.length ? `CASE ${dated.join(' ')} ELSE '${last?.iso}' END` : `'${last?.iso}'`}`
     },
   )
-  return `CASE TRY_CAST(${numberOf(layout, 'country_id')} AS INTEGER) ${cases.join(' ')} WHEN ${inventedCountry.gw} THEN '${inventedCountry.iso}' END`
+  return `CASE ${countryCode(layout)} ${cases.join(' ')} WHEN ${inventedCountry.gw} THEN '${inventedCountry.iso}' END`
 }
 
 /** Both sides with UCDP's ids; the civilians of one-sided violence are the target. */

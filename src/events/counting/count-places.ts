@@ -76,13 +76,19 @@ export function countPlaces(
     unit.shares.add(row.days_inside, row.days, [row.events])
   }
   const within = groupUnits(units.values())
+  const shared = new Map<string, Shared>()
   for (const row of loose) {
     const reach = reachOf(row, level, units, within)
     for (const unit of reach) unit.possible += row.events
-    if (allocate !== 'none' && shareOut(row, reach, allocate, areaOf)) continue
-    const sums = unallocated.get(row.location_precision) ?? new ShareSums(1)
-    unallocated.set(row.location_precision, sums)
+    const weighed = allocate !== 'none' && reach.some((unit) => weightOf(unit, allocate, areaOf) > 0)
+    const sums = weighed ? massOver(shared, row, reach) : massOf(unallocated, row.location_precision)
     sums.add(row.days_inside, row.days, [row.events])
+  }
+  // These sums are not exact: a fixed order makes them the same every time.
+  for (const [, { reach, mass }] of [...shared].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const weights = reach.map((unit) => weightOf(unit, allocate, areaOf))
+    const sum = weights.reduce((total, weight) => total + weight, 0)
+    reach.forEach((unit, index) => (unit.allocated += mass.value(0) * ((weights[index] as number) / sum)))
   }
   const all = new ShareSums(1)
   for (const sums of unallocated.values()) all.addAll(sums)
@@ -109,10 +115,11 @@ function idOf({ country, parent, unit }: Pick<PlaceCount, 'country' | 'parent' |
   return [country, ...(level === 'admin2' ? [parent] : []), unit].map((part) => part ?? '').join('/')
 }
 
+/** The units in which an event is known to lie, in the order of their ids whatever that of the rows. */
 function listUnits(rows: readonly PlaceCount[], level: PlaceLevel): Map<string, Unit> {
   const units = new Map<string, Unit>()
   for (const row of rows) if (row.known && !units.has(idOf(row, level))) units.set(idOf(row, level), new Unit(row))
-  return units
+  return new Map([...units].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Units by country, and by country and the division above. */
@@ -138,12 +145,24 @@ function reachOf(row: PlaceCount, level: PlaceLevel, units: Map<string, Unit>, w
   return within.get(row.parent === null ? row.country : `${row.country}/${row.parent}`) ?? []
 }
 
-/** Shares the mass of a row out over units by weight; `false` when no unit has any. */
-function shareOut(row: PlaceCount, reach: readonly Unit[], allocate: Allocation, areaOf: (unit: string) => number): boolean {
-  const weights = reach.map((unit) => (allocate === 'area' ? areaOf(unit.unit) : unit.shares.value(0)))
-  const sum = weights.reduce((total, weight) => total + weight, 0)
-  if (sum <= 0) return false
-  const mass = (row.events * row.days_inside) / row.days
-  reach.forEach((unit, index) => (unit.allocated += (mass * (weights[index] as number)) / sum))
-  return true
+const weightOf = (unit: Unit, allocate: Allocation, areaOf: (unit: string) => number) =>
+  allocate === 'area' ? areaOf(unit.unit) : unit.shares.value(0)
+
+function massOf(sums: Map<LocationPrecision, ShareSums>, precision: LocationPrecision): ShareSums {
+  const known = sums.get(precision) ?? new ShareSums(1)
+  sums.set(precision, known)
+  return known
+}
+
+/** Mass that is to be shared out over the same units. */
+interface Shared {
+  reach: readonly Unit[]
+  mass: ShareSums
+}
+
+function massOver(shared: Map<string, Shared>, row: PlaceCount, reach: readonly Unit[]): ShareSums {
+  const key = JSON.stringify([row.country, row.parent, row.unit, row.touches])
+  const known = shared.get(key) ?? { reach, mass: new ShareSums(1) }
+  shared.set(key, known)
+  return known.mass
 }

@@ -31,28 +31,32 @@ export class ShareSums {
 
   /** Sum `i` as the nearest number to the exact fraction. Throws when a numerator is too large to have been added exactly. */
   value(i: number): number {
-    let whole = 0n
-    let common = 1n
-    const parts: [numerator: bigint, denominator: bigint][] = []
+    let [top, bottom] = [0n, 1n]
     for (const [denominator, row] of this.#numerators) {
       const numerator = row[i] ?? 0
       if (!Number.isSafeInteger(numerator)) throw new RangeError(`the sum ${numerator} is too large to be exact`)
       if (numerator === 0) continue
       const [n, d] = [BigInt(numerator), BigInt(denominator)]
-      whole += n / d
-      if (n % d === 0n) continue
-      parts.push([n % d, d])
-      common = (common / gcd(common, d)) * d
+      const common = gcd(bottom, d)
+      top = top * (d / common) + n * (bottom / common)
+      bottom *= d / common
     }
-    let rest = 0n
-    for (const [n, d] of parts) rest += n * (common / d)
-    whole += rest / common
-    return Number(whole) + Number(((rest % common) << SCALE_BITS) / common) / 2 ** Number(SCALE_BITS)
+    return nearestNumber(top, bottom)
   }
 }
 
-/** Enough bits below the point for the nearest double of any remainder. */
-const SCALE_BITS = 64n
+/** Bits of a quotient beyond the 53 of a number, so that rounding it once more rounds it right. */
+const GUARD_BITS = 11
+
+/** The number nearest to a fraction ≥ 0. A bit set for what is left of the division keeps a tie from being mistaken. */
+function nearestNumber(top: bigint, bottom: bigint): number {
+  const shift = Math.max(0, 53 + GUARD_BITS + bitsOf(bottom) - bitsOf(top))
+  const shifted = top << BigInt(shift)
+  const quotient = shifted / bottom
+  return Number(shifted % bottom === 0n ? quotient : quotient | 1n) / 2 ** shift
+}
+
+const bitsOf = (value: bigint) => value.toString(2).length
 
 function gcd(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b]

@@ -3,9 +3,18 @@ import type { CompiledSelection } from './compile-selection.ts'
 import type { DuckDbSession } from './session.ts'
 import { identifier, literal, Parameters } from './sql.ts'
 
-/** The columns of an event as JSON has them: dates as `YYYY-MM-DD`. */
+/** The DuckDB client drops a byte order mark at the start of a text; doubled, one of two stays. */
+const exactText = (column: string) => {
+  const name = identifier(column)
+  return `CASE WHEN starts_with(${name}, chr(65279)) THEN chr(65279) || ${name} ELSE ${name} END AS ${name}`
+}
+
+/** The columns of an event as JSON has them: dates as `YYYY-MM-DD`, text to the letter. */
 const columns = Object.entries(eventColumns)
-  .map(([name, type]) => (type === 'DATE' ? `CAST(${identifier(name)} AS VARCHAR) AS ${identifier(name)}` : identifier(name)))
+  .map(([name, type]) => {
+    if (type === 'DATE') return `CAST(${identifier(name)} AS VARCHAR) AS ${identifier(name)}`
+    return type === 'VARCHAR' ? exactText(name) : identifier(name)
+  })
   .join(', ')
 
 export async function queryRows(
@@ -36,8 +45,11 @@ export async function queryDelivered(
   rawPath: string,
   record: number,
 ): Promise<Record<string, string | null>> {
+  const source = `read_parquet(${literal(rawPath)}`
+  const names = await session.rows<{ column_name: string }>(`DESCRIBE SELECT * FROM ${source})`)
   const rows = await session.rows<Record<string, string | null>>(
-    `SELECT * EXCLUDE (file_row_number) FROM read_parquet(${literal(rawPath)}, file_row_number = true) WHERE file_row_number = $1`,
+    `SELECT ${names.map(({ column_name }) => exactText(column_name)).join(', ')} FROM ${source}, file_row_number = true)
+     WHERE file_row_number = $1`,
     [record - 1],
   )
   return rows[0] ?? {}

@@ -43,6 +43,10 @@ function emptyFile(path: string) {
   })
 }
 
+function unreadable(path: string, cause: Error) {
+  return failed('unreadable_file', 'The file cannot be read.', { received: path, hint: cause.message, cause })
+}
+
 async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') {
@@ -53,7 +57,7 @@ async function sizeOf(path: string): Promise<number> {
         cause,
       })
     }
-    throw failed('unreadable_file', 'The file cannot be read.', { received: path, hint: cause.message, cause })
+    throw unreadable(path, cause)
   })
   if (!found.isFile()) {
     throw failed('unreadable_file', 'This is not a file.', { received: path, expected: 'a CSV, CSV.gz or Parquet file' })
@@ -63,7 +67,9 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 async function firstBytes(path: string, length: number): Promise<Buffer> {
-  const file = await open(path)
+  const file = await open(path).catch((cause: Error) => {
+    throw unreadable(path, cause)
+  })
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0)
     return buffer.subarray(0, bytesRead)

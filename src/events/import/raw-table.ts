@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { failed } from '../../model/errors.ts'
 import type { DuckDbSession } from '../duckdb/session.ts'
 import { identifier, literal } from '../duckdb/sql.ts'
 import type { Dialect } from '../records/dialect.ts'
@@ -41,6 +42,15 @@ export async function copyParquet(session: DuckDbSession, path: string, layout: 
   )
 }
 
+export function damagedParquet(path: string, cause: unknown) {
+  return failed('unreadable_file', 'The Parquet file cannot be read.', {
+    received: path,
+    expected: 'a complete Parquet file',
+    hint: 'Make or download it again.',
+    cause,
+  })
+}
+
 /**
  * The slow path: our own splitter passes the sound records on and writes the rest into the table `malformed`. A record that
  * is not sound keeps an empty row, so that row n of the raw table is record n of the file.
@@ -52,14 +62,15 @@ export async function copySoundRecords(
   { path, dialect, layout }: Delimited,
   folder: string,
   rawPath: string,
+  signal?: AbortSignal,
 ): Promise<number> {
   const soundPath = join(folder, 'sound.csv')
   const malformedPath = join(folder, 'malformed.csv')
-  const records = await splitInto(soundPath, malformedPath, { path, dialect, layout })
+  const records = await splitInto(soundPath, malformedPath, { path, dialect, layout }, signal)
   await session.run(
     `INSERT INTO malformed SELECT record, byte_offset, code, NULL, value, message
      FROM read_csv(${literal(malformedPath)}, header = false, delim = ',', auto_detect = false, quote = '"',
-       escape = '"', new_line = '\\n', max_line_size = ${LONGEST_LINE_BYTES}, buffer_size = ${LONGEST_LINE_BYTES * 4}, 
+       escape = '"', new_line = '\\n', max_line_size = ${LONGEST_LINE_BYTES}, buffer_size = ${LONGEST_LINE_BYTES * 4},
        columns = {record: 'BIGINT', byte_offset: 'BIGINT', code: 'VARCHAR', value: 'VARCHAR', message: 'VARCHAR'})`,
   )
   await session.run(
@@ -69,7 +80,12 @@ export async function copySoundRecords(
   return records
 }
 
-async function splitInto(soundPath: string, malformedPath: string, { path, dialect, layout }: Delimited): Promise<number> {
+async function splitInto(
+  soundPath: string,
+  malformedPath: string,
+  { path, dialect, layout }: Delimited,
+  signal: AbortSignal | undefined,
+): Promise<number> {
   const [soundFile, malformedFile] = await Promise.all([open(soundPath, 'w'), open(malformedPath, 'w')])
   try {
     const sound = new DelimitedWriter(soundFile)
@@ -78,6 +94,7 @@ async function splitInto(soundPath: string, malformedPath: string, { path, diale
     const header = layout.headed ? 1 : 0
     let records = 0
     for await (const item of splitRecords(createReadStream(path, { highWaterMark: 1 << 20 }), dialect, layout.columns.length)) {
+      signal?.throwIfAborted()
       const record = item.number - header
       if (record === 0) continue
       records = record

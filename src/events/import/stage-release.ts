@@ -14,7 +14,7 @@ import { checkRecords, findRepeats } from './check-records.ts'
 import { findPlaces, type PlaceLookup } from './find-places.ts'
 import type { Peeked } from './peek.ts'
 import type { OnProgress } from './progress.ts'
-import { type Delimited, ROW_GROUP_ROWS, copyDelimited, copyParquet, copySoundRecords } from './raw-table.ts'
+import { type Delimited, ROW_GROUP_ROWS, copyDelimited, copyParquet, copySoundRecords, damagedParquet } from './raw-table.ts'
 import { receive } from './receive.ts'
 import { rejectColumns } from './reject-columns.ts'
 import { summariseEvents } from './summarise.ts'
@@ -62,11 +62,17 @@ const IMPORT_MEMORY_MB = 640
  */
 export async function stageRelease(delivery: Delivery, folder: string, options: StageOptions): Promise<StagedRelease> {
   const { connector, layout, dialect, peeked } = delivery
-  const { onProgress, signal } = options
+  const { signal } = options
+  const onProgress: OnProgress = (stage, share) => {
+    signal?.throwIfAborted()
+    options.onProgress(stage, share)
+  }
   const scanner = dialect ? new RecordScanner(dialect, layout.columns.length) : undefined
   const received = await receive(delivery.path, folder, peeked, scanner, {
     signal,
-    onShare: (share) => onProgress('receive', share),
+    onShare: (share) => options.onProgress('receive', share),
+  }).catch((error: unknown) => {
+    throw signal?.aborted ? cancelled(delivery) : error
   })
   const release = options.nameRelease(received.sha256)
   const releaseFolder = join(folder, 'release')
@@ -84,7 +90,7 @@ export async function stageRelease(delivery: Delivery, folder: string, options: 
     await session.run(`CREATE TABLE malformed (${columnList(rejectColumns)})`)
     const delimited = dialect ? { path: received.deliveredPath, dialect, layout } : undefined
     const rowsIn = delimited
-      ? await deliver(session, delimited, scanner, folder, paths.raw)
+      ? await deliver(session, delimited, scanner, folder, paths.raw, signal)
       : await deliverParquet(session, received.deliveredPath, layout, paths.raw)
     if (rowsIn === 0) {
       throw failed('no_records', 'The file holds no record.', {
@@ -97,9 +103,9 @@ export async function stageRelease(delivery: Delivery, folder: string, options: 
     await checkRecords(session, paths.raw, layout, connector.rejections(layout))
     const accepted =
       connector.table.kind === 'events'
-        ? await writeEventTable(session, connector.table, layout, paths.table, release, options)
+        ? await writeEventTable(session, connector.table, layout, paths.table, release, { ...options, onProgress })
         : await writeActorTable(session, connector.table.select(layout), paths.table)
-    if (delimited) await addOffsets(session, delimited)
+    if (delimited) await addOffsets(session, delimited, signal)
     await session.run(
       `COPY (SELECT * FROM (FROM malformed UNION ALL FROM refused) ORDER BY record) TO ${literal(paths.rejects)} (FORMAT parquet)`,
     )
@@ -136,6 +142,7 @@ export async function stageRelease(delivery: Delivery, folder: string, options: 
       events_sha256: await sha256OfFile(paths.table),
       boundaries: table.kind === 'events' ? (options.lookup?.boundaries ?? null) : null,
     }
+    onProgress('commit', 0)
     await writeFile(join(releaseFolder, 'release.json'), `${JSON.stringify(document, null, 2)}\n`)
     await flush(releaseFolder)
     await flushFile(received.originalPath)
@@ -151,32 +158,40 @@ export async function stageRelease(delivery: Delivery, folder: string, options: 
 
 const unknownExtent = { from: null, to: null, countries: null, population: 'not stated', basis: 'unknown' as const }
 
-/** The fast path when the file is sound and DuckDB reads as many rows as we counted; else the slow path. */
+/**
+ * The fast path when the file is sound and DuckDB reads as many rows as we counted; else the slow path. DuckDB takes `a, "b"` for
+ * a quoted field, which RFC 4180 does not: such files go the slow way too.
+ */
 async function deliver(
   session: DuckDbSession,
   delimited: Delimited,
   scanner: RecordScanner | undefined,
   folder: string,
   rawPath: string,
+  signal: AbortSignal | undefined,
 ): Promise<number> {
   const scan = scanner?.finish()
-  if (scan?.sound) {
+  if (scan?.sound && !scan.spacedQuotes) {
     const records = scan.records - (delimited.layout.headed ? 1 : 0)
     const read = await copyDelimited(session, delimited, rawPath).then(
       () => countOf(session, rawPath),
-      () => undefined,
+      () => signal?.throwIfAborted(),
     )
     if (read === records) return records
   }
-  return copySoundRecords(session, delimited, folder, rawPath)
+  return copySoundRecords(session, delimited, folder, rawPath, signal)
 }
 
 async function deliverParquet(session: DuckDbSession, path: string, layout: Layout, rawPath: string): Promise<number> {
-  const [file] = await session.rows<{ records: number }>(
-    `SELECT num_rows AS records FROM parquet_file_metadata(${literal(path)})`,
-  )
-  await copyParquet(session, path, layout, rawPath)
-  return file?.records ?? 0
+  try {
+    const [file] = await session.rows<{ records: number }>(
+      `SELECT num_rows AS records FROM parquet_file_metadata(${literal(path)})`,
+    )
+    await copyParquet(session, path, layout, rawPath)
+    return file?.records ?? 0
+  } catch (cause) {
+    throw damagedParquet(path, cause)
+  }
 }
 
 async function writeEventTable(
@@ -205,13 +220,18 @@ async function writeActorTable(session: DuckDbSession, select: string, path: str
 }
 
 /** Byte offsets are looked up only for the few records that a rule refused; malformed ones carry theirs already. */
-async function addOffsets(session: DuckDbSession, { path, dialect, layout }: Delimited): Promise<void> {
+async function addOffsets(
+  session: DuckDbSession,
+  { path, dialect, layout }: Delimited,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const refused = await session.rows<{ record: number }>('SELECT record FROM refused ORDER BY record')
   if (refused.length === 0) return
   const header = layout.headed ? 1 : 0
   const wanted = new Set(refused.map(({ record }) => record))
   const offsets: [record: number, byteOffset: number][] = []
   for await (const item of splitRecords(createReadStream(path, { highWaterMark: 1 << 20 }), dialect, layout.columns.length)) {
+    signal?.throwIfAborted()
     if (wanted.delete(item.number - header)) offsets.push([item.number - header, item.byteOffset])
     if (wanted.size === 0) break
   }

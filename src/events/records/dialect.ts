@@ -16,6 +16,7 @@ export interface Dialect {
 
 export const lineFeed = 0x0a
 export const carriageReturn = 0x0d
+export const space = 0x20
 
 /** Longest record taken as one, in bytes without its line end: beyond it a lost quote is far likelier than a real record. */
 export const maxRecordBytes = 1024 * 1024

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts'
-import { carriageReturn, lineFeed, maxRecordBytes } from './dialect.ts'
+import { carriageReturn, lineFeed, maxRecordBytes, space } from './dialect.ts'
 import type { RejectCode } from './reject-codes.ts'
 import { swallowsLines } from './swallowed-lines.ts'
 
@@ -20,6 +20,8 @@ export class RecordParser {
   readonly fieldEnds: number[] = []
   /** Whether a line end was met inside quotes. */
   multiline = false
+  /** Whether a bare field begins with spaces and then a quote: DuckDB takes it for a quoted one. */
+  spacedQuote = false
 
   readonly #delimiter: number
   readonly #quote: number
@@ -48,6 +50,7 @@ export class RecordParser {
     const ends = this.fieldEnds
     let fields = 0
     let multiline = false
+    let spacedQuote = false
     let fault: RejectCode | null = null
     let i = start
     for (;;) {
@@ -71,6 +74,10 @@ export class RecordParser {
         }
         byte = i < stop ? (bytes[i] as number) : noByte
       } else {
+        if (byte === space && delimiter !== space) {
+          while (i < stop && bytes[i] === space) i++
+          if (i < stop && bytes[i] === quote) spacedQuote = true
+        }
         while (i < stop) {
           byte = bytes[i] as number
           if (byte === delimiter || (byte <= carriageReturn && (byte === lineFeed || byte === carriageReturn))) break
@@ -105,6 +112,7 @@ export class RecordParser {
     ends.length = fields
     this.end = i
     this.multiline = multiline
+    this.spacedQuote = spacedQuote
     if (fault === null && this.#width !== null) {
       if (fields !== width) fault = 'wrong_width'
       else if (multiline && swallowsLines(bytes, start, ends, delimiter, quote)) fault = 'open_quote'

@@ -4,7 +4,7 @@ import { maxRecordBytes } from './dialect.ts'
 import { RecordScanner } from './scanner.ts'
 import { chunkSizes, csv, cut, messyBytes, scan } from './test-files.ts'
 
-const sound = (records: number) => ({ records, sound: true, firstFault: null })
+const sound = (records: number) => ({ records, sound: true, spacedQuotes: false, firstFault: null })
 
 describe('what counts as a record', () => {
   test('an empty file, a byte order mark alone and empty lines alone hold no record', () => {
@@ -23,6 +23,7 @@ describe('what counts as a record', () => {
 
   test('a quote inside a bare field is a literal character', () => {
     expect(scan('5" gun,b"\nc,d', 2)).toEqual(sound(2))
+    expect(scan('a, b\nc d,\t"e"', 2)).toEqual(sound(2))
   })
 
   test('without a quote in the dialect every quote is a literal character', () => {
@@ -31,6 +32,14 @@ describe('what counts as a record', () => {
 
   test('an empty value in a table of one column is a record only when quoted', () => {
     expect(scan('a\n""\n\nb', 1)).toEqual(sound(3))
+  })
+
+  test('a quote behind spaces at the beginning of a field is text, and told', () => {
+    for (const text of ['a, "b"', '  "a",b', 'a,b\nc, "', '"a","b"\n "c",d']) {
+      expect(scan(text, 2)).toMatchObject({ sound: true, spacedQuotes: true })
+      expect(scan(text, 2, { sizes: [1] })).toEqual(scan(text, 2))
+    }
+    expect(scan('a "b"', 2, { dialect: { delimiter: 0x20, quote: 0x22 } })).toEqual(sound(1))
   })
 
   test('a record of exactly 1 MiB is sound', () => {

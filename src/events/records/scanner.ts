@@ -20,6 +20,8 @@ export interface ScanResult {
   records: number
   /** Every byte belongs to a record of exactly `width` fields, in valid UTF-8 without NUL, or stands between records. */
   sound: boolean
+  /** Sound, but some bare field begins with spaces and then a quote (`a, "b"`): not every reader takes it as we do. */
+  spacedQuotes: boolean
   firstFault: RecordFault | null
 }
 
@@ -32,6 +34,7 @@ export class RecordScanner {
   readonly #parser: RecordParser
   readonly #window = new ByteWindow()
   #records = 0
+  #spacedQuotes = false
   #fault: RecordFault | null = null
   #atFileStart = true
   /**
@@ -55,7 +58,8 @@ export class RecordScanner {
   /** The result, once the last chunk has been pushed. */
   finish(): ScanResult {
     if (this.#fault === null) this.#readBatch(true)
-    return { records: this.#records, sound: this.#fault === null, firstFault: this.#fault }
+    const sound = this.#fault === null
+    return { records: this.#records, sound, spacedQuotes: sound && this.#spacedQuotes, firstFault: this.#fault }
   }
 
   /** Reads the whole records of the window; a record that the window cuts off stays in it. */
@@ -88,6 +92,7 @@ export class RecordScanner {
         break
       }
       this.#records++
+      if (parser.spacedQuote) this.#spacedQuotes = true
       start = skipLineEnds(bytes, parser.end, end)
     }
     window.start = start

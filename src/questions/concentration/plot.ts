@@ -14,6 +14,8 @@ const mostPlaces = 15
 const roomForLimits = 480
 /** Few places do not make thick bars. */
 const tallestRow = 40
+const lowestRow = 18
+const aroundRows = 68
 
 /** One line of the plot, from top to bottom. Counts are events. */
 interface Row {
@@ -75,7 +77,7 @@ export function concentrationPlot(result: ConcentrationResult, drawing: Drawing)
 
   return {
     width,
-    height: Math.min(height, rows.length * tallestRow + 68),
+    height: Math.min(height, rows.length * tallestRow + aroundRows),
     marginTop: 26,
     marginBottom: 42,
     marginLeft: isArabic ? shares + limits : names,
@@ -117,6 +119,7 @@ export function concentrationPlot(result: ConcentrationResult, drawing: Drawing)
         ? null
         : Plot.text([directed(words.nothingPlaced, language)], {
             frameAnchor: 'top',
+            dy: -16,
             fill: colours.ink,
             stroke: colours.paper,
             strokeWidth: 8,
@@ -129,6 +132,11 @@ export function concentrationPlot(result: ConcentrationResult, drawing: Drawing)
 function emptyPlot({ width, height, language, colours }: Drawing): Plot.PlotOptions {
   const text = directed(plotWords[language].nothing, language)
   return { width, height, marks: [Plot.text([text], { frameAnchor: 'middle', fill: colours.ink, fontSize: 16 })] }
+}
+
+/** The least height at which the names of the places do not touch, in pixels. */
+export function leastHeight(result: ConcentrationResult, drawing: Drawing): number {
+  return rowsOf(result, drawing).length * lowestRow + aroundRows
 }
 
 /** What the marks and columns of the plot mean; nothing where there is no place. */

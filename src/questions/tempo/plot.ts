@@ -32,12 +32,13 @@ export function tempoPlot(result: TempoResult, drawing: Drawing): Plot.PlotOptio
   const marginLeft = 12 + textWidth(integer(countsAt.at(-1)!), typeSizes.text)
   const marginRight = beside > 0 ? beside + 24 : 8
   const across = width - marginLeft - marginRight
+  const time = timeAxis(axis, result.by, across, drawing)
 
   return {
     width,
     height,
     marginTop: 30,
-    marginBottom: 46,
+    marginBottom: time.height,
     marginLeft,
     marginRight,
     x: { type: 'utc', domain: [dateOf(axis.start), dateOf(axis.end + 1)], axis: null },
@@ -54,7 +55,7 @@ export function tempoPlot(result: TempoResult, drawing: Drawing): Plot.PlotOptio
       }),
       means.map(({ points, colour }) => Plot.lineY(points, { x: 'x', y: 'y', stroke: colour, strokeWidth: 1.5 })),
       Plot.ruleY([0], { stroke: colours.ink }),
-      timeAxis(axis, result.by, across, drawing),
+      time.marks,
       Plot.axisY({
         ticks: countsAt,
         tickSize: 0,

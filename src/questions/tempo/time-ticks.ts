@@ -10,8 +10,10 @@ export interface TimeTick {
   labelAt: number
   /** How many days the label has for itself. */
   days: number
-  /** One line, or two where a new year or month begins. */
+  /** The year, month or day. */
   label: string
+  /** The year, or the month and year, that the label lies in, where a new one begins. */
+  outer: string | null
 }
 
 /** How many buckets make one step, from fine to coarse. */
@@ -71,10 +73,11 @@ function label(periods: DayRange[], bucket: TimeBucket, step: number, language: 
     const labelAt = namesWhole(bucket, step) ? start + days / 2 : start
     const iso = formatDay(start)
     const year = String(Number(iso.slice(0, 4)))
-    if (bucket === 'year') return { start, labelAt, days, label: year }
-    const [own, outer] = bucket === 'day' ? [String(Number(iso.slice(8))), `${month(iso)} ${year}`] : [month(iso), year]
-    const text = outer === above ? own : `${own}\n${outer}`
-    above = outer
-    return { start, labelAt, days, label: text }
+    if (bucket === 'year') return { start, labelAt, days, label: year, outer: null }
+    const own = bucket === 'day' ? String(Number(iso.slice(8))) : month(iso)
+    const around = bucket === 'day' ? `${month(iso)} ${year}` : year
+    const outer = around === above ? null : around
+    above = around
+    return { start, labelAt, days, label: own, outer }
   })
 }

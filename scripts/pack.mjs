@@ -1,0 +1,15 @@
+// Before `npm pack`: plain JavaScript into dist/, since Node does not strip types under node_modules. `--clean` removes it.
+import { spawnSync } from 'node:child_process'
+import { cpSync, globSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'dist')
+rmSync(dist, { recursive: true, force: true })
+if (!process.argv.includes('--clean')) {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.pack.json'], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+  for (const file of globSync('src/**/*.{tsv,gz}', { cwd: root })) cpSync(join(root, file), join(dist, file.slice('src/'.length)))
+}

@@ -1,0 +1,64 @@
+// Runs a script of the project on the pinned Node, and first installs what is missing. Plain JavaScript: the Node that starts
+// it may be any from 20 on.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const modules = join(root, 'node_modules')
+const node = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+const marker = join(modules, '.marsad-installed')
+
+const tool = (name) => join(modules, '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
+
+/** What each script runs, one after the other. */
+const scripts = {
+  start: (rest) => [[node, 'sample/start.ts', ...rest]],
+  check: (rest) => [
+    [tool('tsc'), '-p', '.'],
+    [tool('eslint'), '--cache', '--cache-location', 'node_modules/.cache/eslint', '.'],
+    [tool('prettier'), '--check', '--log-level', 'warn', '--cache', '.'],
+    [tool('vitest'), 'run', '--exclude', 'test/slow/**', ...rest],
+  ],
+  test: (rest) => [...scripts.check(rest), [tool('vitest'), 'run', 'test/slow']],
+  bench: (rest) => [[node, 'bench/run.ts', ...rest]],
+  calibrate: () => [[node, 'bench/calibrate.ts']],
+}
+
+function stop(message) {
+  console.error(message)
+  process.exit(1)
+}
+
+function run(command, args) {
+  const path = `${join(modules, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH: path, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
+  })
+  if (error) stop(`${command} could not be started: ${error.message}`)
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+const major = Number(process.versions.node.split('.')[0])
+if (major < 20) {
+  stop(`Marsad needs Node 20 or newer to start; this is ${process.version}.\nGet it at https://nodejs.org, then run the same command again.`)
+}
+const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
+  console.error('Installing what Marsad needs (npm ci) …')
+  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'])
+  if (!existsSync(node)) {
+    stop(
+      `There is no Node for ${process.platform}-${process.arch} among the packages of Marsad.\nSupported: linux-x64, linux-arm64, darwin-arm64, darwin-x64, win-x64. On another machine, install Node 24 or newer and run: node src/cli/run.ts --help`,
+    )
+  }
+  writeFileSync(marker, lock)
+}
+const [name = '', ...rest] = process.argv.slice(2)
+if (!Object.hasOwn(scripts, name)) stop(`There is no script ${name}; there are ${Object.keys(scripts).join(', ')}.`)
+for (const [command, ...args] of scripts[name](rest)) run(command, args)
