@@ -1,7 +1,9 @@
 /** What `npm start` does: a workspace on an invented country, two questions, and a page with both figures. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { main } from '../src/cli/main.ts'
+import { figurePage } from '../src/figures/page.ts'
+import type { Figure } from '../src/model/figure.ts'
 import { writeSample } from './write-sample.ts'
 
 const ROWS = 2000
@@ -35,3 +37,8 @@ context.print('\nHow many events a month?\n\n')
 await marsad('ask', 'tempo', '--out', figures('tempo'))
 context.print('\nIn how few provinces?\n\n')
 await marsad('ask', 'concentration', '--out', figures('concentration'))
+
+const read = (name: string) => JSON.parse(readFileSync(join(figures(name), 'figure.json'), 'utf8')) as Figure
+const page = join(dir, 'figures', 'index.html')
+writeFileSync(page, await figurePage(read('tempo'), read('concentration')))
+context.print(`\nBoth figures on one page: ${page}\nWith your own data: bin/marsad --help\n`)

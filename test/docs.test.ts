@@ -79,7 +79,11 @@ describe('snippets run', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   const snippets = [...pages].flatMap(([path, text]) =>
-    [...text.matchAll(/<!-- runs -->\s*```sh\n([\s\S]*?)```/g)].map(([, code], index) => ({ path, index, code: code as string })),
+    [...text.matchAll(/<!-- runs -->\s*```sh\n([\s\S]*?)```/g)].map(([, code], index) => ({
+      path,
+      index,
+      code: code as string,
+    })),
   )
 
   test('there are some', () => expect(snippets.length).toBeGreaterThan(3))
@@ -88,6 +92,10 @@ describe('snippets run', () => {
     const own = join(folder, path.replaceAll(/\W/g, '-'))
     mkdirSync(own, { recursive: true })
     execFileSync('cp', [join(folder, 'orland-2014-2019.csv'), own])
-    execFileSync('bash', ['-euc', code], { cwd: own, env: { ...process.env, PATH: `${bin}:${process.env['PATH']}` }, stdio: 'pipe' })
+    execFileSync('bash', ['-euc', code], {
+      cwd: own,
+      env: { ...process.env, PATH: `${bin}:${process.env['PATH']}` },
+      stdio: 'pipe',
+    })
   })
 })

@@ -14,7 +14,18 @@ const arrows: Record<string, readonly string[]> = {
   gate: ['model', 'judgements', 'questions'],
   receipts: ['model', 'events', 'workspace', 'questions', 'gate'],
   figures: ['model', 'questions', 'gate'],
-  cli: ['model', 'boundaries', 'events', 'judgements', 'connectors', 'workspace', 'questions', 'gate', 'receipts', 'figures'],
+  cli: [
+    'model',
+    'boundaries',
+    'events',
+    'judgements',
+    'connectors',
+    'workspace',
+    'questions',
+    'gate',
+    'receipts',
+    'figures',
+  ],
 }
 
 const files = readSource()
@@ -50,9 +61,14 @@ describe('import arrows', () => {
 
 /** Own files that are loaded when this one runs: those imported for more than their types. */
 function importsAtRunTime({ text, imports }: SourceFile): string[] {
-  const typeOnly = new Set([...text.matchAll(/^(?:import|export)\s+type\s[^;'"]*from\s+'([^']+)'/gm)].map(([, target]) => target))
+  const typeOnly = new Set(
+    [...text.matchAll(/^(?:import|export)\s+type\s[^;'"]*from\s+'([^']+)'/gm)].map(([, target]) => target),
+  )
   return imports
-    .filter(({ own, target }) => own && ![...typeOnly].some((specifier) => specifier && target.endsWith(specifier.replace(/^(\.\.?\/)+/, ''))))
+    .filter(
+      ({ own, target }) =>
+        own && ![...typeOnly].some((specifier) => specifier && target.endsWith(specifier.replace(/^(\.\.?\/)+/, ''))),
+    )
     .map(({ target }) => target)
 }
 
@@ -62,21 +78,29 @@ const readingFunctions = new Set([
 ]) // prettier-ignore
 
 /** The PNG renderer takes fonts as files only: they are unpacked into a temporary folder, and nothing else is. */
-const exceptions: Record<string, readonly string[]> = { 'src/figures/png.ts': ['mkdtempSync', 'rmSync', 'writeFileSync'] }
+const exceptions: Record<string, readonly string[]> = {
+  'src/figures/png.ts': ['mkdtempSync', 'rmSync', 'writeFileSync'],
+}
 
 describe('the gate', () => {
   /** Who writes: releases and judgements inside the workspace, and the gate for all that leaves it. */
   const writers = ['events', 'judgements', 'workspace', 'gate']
 
-  test.each(files.filter(({ folder }) => !writers.includes(folder)))('$path writes no file', ({ path, imports, text }) => {
-    const taken = imports.filter(({ target }) => /^(node:)?fs(\/promises)?$/.test(target))
-    expect(taken.flatMap(({ names }) => names).filter((name) => !readingFunctions.has(name)).sort()).toEqual(
-      exceptions[path] ?? [],
-    )
-    expect(taken.filter(({ names }) => names.length === 0 && !/await import\('node:fs/.test(text))).toEqual([])
-    expect(text).not.toMatch(/\bCOPY\b[\s\S]{0,2000}\bTO\b/)
-    expect(imports.map(({ target }) => target)).not.toContain('node:child_process')
-  })
+  test.each(files.filter(({ folder }) => !writers.includes(folder)))(
+    '$path writes no file',
+    ({ path, imports, text }) => {
+      const taken = imports.filter(({ target }) => /^(node:)?fs(\/promises)?$/.test(target))
+      expect(
+        taken
+          .flatMap(({ names }) => names)
+          .filter((name) => !readingFunctions.has(name))
+          .sort(),
+      ).toEqual(exceptions[path] ?? [])
+      expect(taken.filter(({ names }) => names.length === 0 && !/await import\('node:fs/.test(text))).toEqual([])
+      expect(text).not.toMatch(/\bCOPY\b[\s\S]{0,2000}\bTO\b/)
+      expect(imports.map(({ target }) => target)).not.toContain('node:child_process')
+    },
+  )
 
   test('only the gate writes the release log and makes what may leave', () => {
     const logging = files.filter(({ imports }) => imports.some(({ names }) => names.includes('appendToReleaseLog')))
@@ -88,7 +112,9 @@ describe('the gate', () => {
 describe('offline by default', () => {
   test('no file of the program opens a connection', () => {
     const network = /^(node:)?(https?|net|tls|dgram|dns)(\/promises)?$/
-    const reaching = files.filter(({ imports, text }) => imports.some(({ target }) => network.test(target)) || /\bfetch\(/.test(text))
+    const reaching = files.filter(
+      ({ imports, text }) => imports.some(({ target }) => network.test(target)) || /\bfetch\(/.test(text),
+    )
     expect(reaching.map(({ path }) => path)).toEqual([])
   })
 })
@@ -105,7 +131,9 @@ describe('drawings run in a browser too', () => {
     }
     files.filter(({ path }) => /^src\/questions\/[^/]+\/plot\.ts$/.test(path)).forEach(({ path }) => visit(path))
     expect(reached.size).toBeGreaterThan(2)
-    const needing = [...reached].filter((path) => byPath.get(path)?.imports.some(({ target }) => target.startsWith('node:')))
+    const needing = [...reached].filter((path) =>
+      byPath.get(path)?.imports.some(({ target }) => target.startsWith('node:')),
+    )
     expect(needing).toEqual([])
   })
 })

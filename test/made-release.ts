@@ -76,7 +76,10 @@ export function madeEvent(given: Partial<MarsadEvent> = {}): MarsadEvent {
 }
 
 /** The events numbered from 1 as the rows of one release. */
-export function rowsOf(given: readonly Partial<MarsadEvent>[], { dataset, release }: ReleaseRef = madeRef): MarsadEvent[] {
+export function rowsOf(
+  given: readonly Partial<MarsadEvent>[],
+  { dataset, release }: ReleaseRef = madeRef,
+): MarsadEvent[] {
   return given.map((event, index) =>
     madeEvent({ source_event_id: String(index + 1), source_row: index + 1, ...event, dataset, release }),
   )
@@ -118,7 +121,13 @@ export function madeRelease(given: Partial<Release> = {}): Release {
     connector: { id: 'orland', version: 1 },
     program: 'marsad test',
     original: { name: 'made.csv', sha256: 'a1'.repeat(32), bytes: 1 },
-    extent: { from: '2014-01-01', to: '2015-12-31', countries: null, population: 'invented events', basis: 'publisher' },
+    extent: {
+      from: '2014-01-01',
+      to: '2015-12-31',
+      countries: null,
+      population: 'invented events',
+      basis: 'publisher',
+    },
     rows_in: 1,
     events: 1,
     rejects: 0,
@@ -155,7 +164,11 @@ export async function makeWorkspace(
   return workspace
 }
 
-export async function addRelease(workspace: Workspace, release: Release, events: readonly MarsadEvent[]): Promise<void> {
+export async function addRelease(
+  workspace: Workspace,
+  release: Release,
+  events: readonly MarsadEvent[],
+): Promise<void> {
   await writeEventsParquet(folders.release(workspace.dir, release.dataset, release.release), events)
   workspace.catalogue.add({ ...release, events: events.length }, new Date(0), () => {})
 }
@@ -167,9 +180,9 @@ export const names = {
   countries: ['IRQ', 'SYR', 'TUR'],
   provinces: ['Vell', 'Nordmark', "D'or; --"],
   districts: ['Brae', 'Isen'],
-  actors: ['Northern Front', "O'Hara's \"Band\"", 'Civilians'],
+  actors: ['Northern Front', 'O\'Hara\'s "Band"', 'Civilians'],
   ids: ['made:1', 'made:2'],
-  texts: ['Bridge at Isen', "it's 100 % \"quoted\"", 'جسر نور'],
+  texts: ['Bridge at Isen', 'it\'s 100 % "quoted"', 'جسر نور'],
 } as const
 
 /** Points on a lattice that is exact in binary, a few of them beside the antimeridian. */

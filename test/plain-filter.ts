@@ -15,7 +15,8 @@ export function standingOf(event: MarsadEvent, selection: Selection, all: readon
 
 function matchesExactly(event: MarsadEvent, selection: Selection): boolean {
   const { from, to, deaths_min, active_year, text, flag } = selection
-  const oneOf = (values: readonly string[] | undefined, value: string | null) => !values || (value !== null && values.includes(value))
+  const oneOf = (values: readonly string[] | undefined, value: string | null) =>
+    !values || (value !== null && values.includes(value))
   const told = [event.headline, event.notes, event.location_name].filter((part) => part !== null).join(' ')
   return (
     (from === undefined || event.date_end >= from) &&
@@ -69,12 +70,19 @@ function boxStanding(event: MarsadEvent, { bbox }: Selection, all: readonly Mars
  * Whether the circle lies in the box (`margin` 1), touches its bounding square (−1) or its middle lies in it (0). Tried on
  * every copy of the box, a turn of the globe apart.
  */
-function withinBox({ latitude, longitude, radius_km }: MarsadEvent, [west, south, east, north]: readonly number[], margin: -1 | 0 | 1) {
+function withinBox(
+  { latitude, longitude, radius_km }: MarsadEvent,
+  [west, south, east, north]: readonly number[],
+  margin: -1 | 0 | 1,
+) {
   if (latitude === null || longitude === null) return false
   const up = (margin * (radius_km ?? 0)) / 111.195
   const along = up / Math.max(0.01, Math.cos((latitude * Math.PI) / 180))
   const last = east! < west! ? east! + 360 : east!
   const wholeTurn = last - west! >= 360
   const inLatitude = latitude >= Math.max(-90, south!) + up && latitude <= north! - up
-  return inLatitude && (wholeTurn || [-360, 0, 360].some((turn) => longitude + turn >= west! + along && longitude + turn <= last - along))
+  return (
+    inLatitude &&
+    (wholeTurn || [-360, 0, 360].some((turn) => longitude + turn >= west! + along && longitude + turn <= last - along))
+  )
 }

@@ -33,15 +33,25 @@ export function readSource(): SourceFile[] {
     })
 }
 
-const statement = /^(?:import|export)\s+(?:type\s+)?([^;'"`]*?)\s*from\s+'([^']+)'|\bimport\(\s*[`']([^`']+)[`']\s*\)|^import\s+'([^']+)'/gm
+const statement =
+  /^(?:import|export)\s+(?:type\s+)?([^;'"`]*?)\s*from\s+'([^']+)'|\bimport\(\s*[`']([^`']+)[`']\s*\)|^import\s+'([^']+)'/gm
 
 function readImports(path: string, text: string): Import[] {
   return [...text.matchAll(statement)].map(([, clause = '', from, dynamic, bare]) => {
     const specifier = from ?? dynamic ?? bare ?? ''
     const own = specifier.startsWith('.')
     const names = [...(/\{([\s\S]*)\}/.exec(clause)?.[1]?.split(',') ?? [])]
-      .map((name) => name.trim().replace(/^type\s+/, '').replace(/\s+as\s+.*$/, ''))
+      .map((name) =>
+        name
+          .trim()
+          .replace(/^type\s+/, '')
+          .replace(/\s+as\s+.*$/, ''),
+      )
       .filter(Boolean)
-    return { target: own ? relative(root, join(root, dirname(path), specifier)).replaceAll('\\', '/') : specifier, names, own }
+    return {
+      target: own ? relative(root, join(root, dirname(path), specifier)).replaceAll('\\', '/') : specifier,
+      names,
+      own,
+    }
   })
 }

@@ -28,7 +28,7 @@ export function recogniseFile<Reading extends DeliveredFile>(
       if (!nearest || recognition.near > nearest.near) nearest = { connector, ...recognition }
     }
   }
-  throw unknownTable(readings, nearest)
+  throw unknownTable(readings, nearest && (named.length || nearest.near > 0) ? nearest : undefined)
 }
 
 /** A person who names the dataset may have renamed the file: its name then plays no part. */
@@ -46,7 +46,7 @@ function unknownTable(
   const widest = readings.toSorted((a, b) => b.firstRecord.length - a.firstRecord.length)[0]
   const columns = widest?.firstRecord.map((cell) => cell.trim().slice(0, 40)) ?? []
   const received = `${widest?.name}: ${columns.slice(0, 12).join(', ')}${columns.length > 12 ? ` … (${columns.length} columns)` : ''}`
-  if (nearest && nearest.near > 0) {
+  if (nearest) {
     const { about } = nearest.connector
     return failed('unknown_table', `This is not a table that Marsad knows. The nearest is ${about.title} (${about.id}).`, {
       received,

@@ -45,7 +45,7 @@ export interface Rejection {
   message: string
 }
 
-/** A doubt: the flag that an event carries when the SQL over the delivered columns holds. */
+/** A doubt: the flag that an event carries when the SQL holds, over the delivered columns and the fields made from them. */
 export interface Doubt {
   flag: Flag
   when: string
@@ -61,6 +61,9 @@ export interface Seen {
 
 /** The fields that a connector fills. The rest is made by the import, the same for every dataset. */
 export type ProjectedField = Exclude<EventField, 'event_id' | 'dataset' | 'release' | 'source_row' | 'admin1_code' | 'flags'>
+
+/** In the SQL of a doubt, a field as the connector's expression made it: computed once, however often it is named. */
+export const madeField = (field: ProjectedField) => `marsad_${field}`
 
 /** How delivered columns become events: SQL expressions over the columns as text. A missing field is unknown. */
 export interface EventTable {

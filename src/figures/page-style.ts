@@ -7,8 +7,9 @@ export const pageStyle = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 16px/1.45 'IBM Plex Sans','IBM Plex Sans Arabic',sans-serif}
 main{max-width:980px;margin:0 auto;padding:32px 24px 48px}
-h1{font-size:28px;line-height:1.28;font-weight:600;margin:0 0 8px;text-wrap:balance;overflow-wrap:anywhere}
-h2{font-size:20px;font-weight:600;margin:40px 0 8px}
+.sentence{font-size:28px;line-height:1.28;font-weight:600;margin:0 0 8px;text-wrap:balance;overflow-wrap:anywhere}
+article+article{margin-top:80px}
+.part{font-size:20px;font-weight:600;margin:40px 0 8px}
 h3{font-size:16px;font-weight:600;margin:24px 0 4px}
 p,li,dd{overflow-wrap:anywhere}
 p,.notes{max-width:75ch;margin:0 0 8px}
@@ -36,7 +37,7 @@ code{font-family:'IBM Plex Mono',ui-monospace,monospace;font-size:12px;overflow-
 footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--rule);font-size:12px;color:var(--muted)}
 @media (max-width:700px){
 main{padding:20px 16px 32px}
-h1{font-size:20px}
+.sentence{font-size:20px}
 .wide{display:none}
 .narrow{display:block}
 dl{grid-template-columns:1fr;gap:0}
@@ -47,8 +48,9 @@ dd{margin-bottom:8px}
 :root{color-scheme:light;${customProperties(light)}}
 body{background:none;font-size:10pt}
 main{max-width:none;padding:0}
-h1{font-size:16pt}
-h2{break-after:avoid}
+.sentence{font-size:16pt}
+article+article{break-before:page;margin:0}
+.part{break-after:avoid}
 .wide{display:block}
 .narrow{display:none}
 figure,tr,dd,li{break-inside:avoid}

@@ -12,8 +12,8 @@ import { element, escapeXml } from './xml.ts'
 /** Columns of text; all others hold numbers. */
 const textColumns = new Set(['start', 'end', 'covered', 'id', 'name'])
 
-/** All bins or places of a figure as an HTML table in a box of its own, with the units above it. */
-export function tableHtml(figure: KnownFigure): string {
+/** All bins or places of a figure as an HTML table in a box of its own, with the units above it; `titleId` is its heading. */
+export function tableHtml(figure: KnownFigure, titleId: string): string {
   const words = frameWords[figure.language]
   const { columns, rows } = resultTable(figure)
   if (rows.length === 0) return element('p', {}, escapeXml(words.emptyTable))
@@ -32,12 +32,12 @@ export function tableHtml(figure: KnownFigure): string {
   })
   const table = element(
     'table',
-    { 'aria-labelledby': 'table' },
+    { 'aria-labelledby': titleId },
       element('thead', {}, element('tr', {}, heads.join(''))) +
       element('tbody', {}, body.join('')) +
       unallocated(figure, columns.length, format),
   )
-  const box = element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'table' }, table)
+  const box = element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': titleId }, table)
   return element('p', { class: 'muted' }, escapeXml(words.tableUnits[figure.question])) + box
 }
 

@@ -21,32 +21,13 @@ const drawings = { wide: { width: 930, height: 470 }, narrow: { width: 360, heig
 const heightOfPlaces = 560
 
 /**
- * A saved figure as one HTML page that needs nothing else: sentence, drawing with a text alternative, notes, the table
- * behind the drawing, the receipt, the releases with licence and citation. It has no script and may load nothing.
- * Throws `figure_not_drawable`.
+ * Figures as one HTML page that needs nothing else. Each has its sentence, drawing with a text alternative, notes, the table
+ * behind the drawing, the receipt, the releases with licence and citation. The page has no script and may load nothing; its
+ * language is that of the first figure. Throws `figure_not_drawable`.
  */
-export async function figurePage(figure: Figure): Promise<string> {
-  const known = knownFigure(figure)
-  const words = frameWords[figure.language]
-  const sentence = plainSentence(figure.sentence)
-  const selection = describeFigure(known).join(' · ')
-  const section = (id: string, title: string, html: string) =>
-    element('section', {}, element('h2', { id }, escapeXml(title)) + html)
-  const notes = figure.caveats.map((caveat) => element('li', {}, escapeXml(plainSentence(caveat))))
-  const body = element(
-    'main',
-    {},
-    [
-      element('h1', {}, escapeXml(sentence)),
-      element('p', { class: 'muted' }, escapeXml(selection)),
-      element('figure', {}, (await drawn(known, 'wide')) + (await drawn(known, 'narrow'))),
-      notes.length > 0 ? section('notes', words.caveats, element('ul', { class: 'notes' }, notes.join(''))) : '',
-      section('table', words.table, tableHtml(known)),
-      section('receipt', words.receipt, receiptHtml(known)),
-      section('releases', words.releases, releasesHtml(known)),
-      element('footer', {}, escapeXml(sourceLine(known))),
-    ].join(''),
-  )
+export async function figurePage(figure: Figure, ...more: readonly Figure[]): Promise<string> {
+  const articles = await Promise.all([figure, ...more].map((each, index) => article(knownFigure(each), index)))
+  const body = element('main', {}, articles.join(''))
   const style = fontFaces(fontFiles(body, fontWeights)) + pageStyle
   const hash = createHash('sha256').update(style).digest('base64')
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`
@@ -55,12 +36,36 @@ export async function figurePage(figure: Figure): Promise<string> {
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    element('title', {}, escapeXml(sentence)),
+    element('title', {}, escapeXml(plainSentence(figure.sentence))),
     `<style>${style}</style>`,
   ]
   const root = { lang: figure.language, dir: figure.language === 'ar' ? 'rtl' : 'ltr' }
   const html = element('html', root, element('head', {}, head.join('')) + element('body', {}, body))
   return `<!doctype html>\n${html}\n`
+}
+
+/** The first figure's sentence heads the page; the others are headings below it. */
+async function article(figure: KnownFigure, index: number): Promise<string> {
+  const words = frameWords[figure.language]
+  const [title, part] = index === 0 ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const)
+  const idOf = (id: string) => (index === 0 ? id : `${id}-${index + 1}`)
+  const section = (id: string, heading: string, html: string) =>
+    element('section', {}, element(part, { id: idOf(id), class: 'part' }, escapeXml(heading)) + html)
+  const notes = figure.caveats.map((caveat) => element('li', {}, escapeXml(plainSentence(caveat))))
+  return element(
+    'article',
+    {},
+    [
+      element(title, { class: 'sentence' }, escapeXml(plainSentence(figure.sentence))),
+      element('p', { class: 'muted' }, escapeXml(describeFigure(figure).join(' · '))),
+      element('figure', {}, (await drawn(figure, 'wide')) + (await drawn(figure, 'narrow'))),
+      notes.length > 0 ? section('notes', words.caveats, element('ul', { class: 'notes' }, notes.join(''))) : '',
+      section('table', words.table, tableHtml(figure, idOf('table'))),
+      section('receipt', words.receipt, receiptHtml(figure)),
+      section('releases', words.releases, releasesHtml(figure)),
+      element('footer', {}, escapeXml(sourceLine(figure))),
+    ].join(''),
+  )
 }
 
 async function drawn(figure: KnownFigure, kind: keyof typeof drawings): Promise<string> {

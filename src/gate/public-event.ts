@@ -18,10 +18,11 @@ function harmedCivilians({ violence_type, deaths_civilians }: MarsadEvent): bool
 
 function coarsened({ latitude, longitude, radius_km }: MarsadEvent) {
   return {
-    latitude: latitude === null ? null : middleOfCell(latitude),
-    longitude: longitude === null ? null : middleOfCell(longitude),
+    latitude: latitude === null ? null : middleOfCell(latitude, 90),
+    longitude: longitude === null ? null : middleOfCell(longitude, 180),
     radius_km: radius_km === null ? null : Math.max(radius_km, COARSE_RADIUS_KM),
   }
 }
 
-const middleOfCell = (degrees: number) => Math.floor(degrees * 2) / 2 + 0.25
+/** The last cell before the pole or the antimeridian holds the edge itself. */
+const middleOfCell = (degrees: number, edge: number) => Math.min(edge - 0.25, Math.floor(degrees * 2) / 2 + 0.25)

@@ -2,6 +2,7 @@ import { failed } from '../model/errors.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Release } from '../model/release.ts'
 import { releaseName } from '../model/release.ts'
+import { inLanguage } from '../questions/ask.ts'
 import type { ConcentrationResult, Place } from '../questions/concentration/result.ts'
 
 /** Fewer events than this in one cell could point at a single household. */
@@ -23,7 +24,19 @@ export function publicFigure(figure: Figure, releases: readonly Release[]): Figu
   }
   if (figure.question !== 'concentration') return figure
   const result = figure.result as ConcentrationResult
-  return result.place_level === 'cell' ? { ...figure, result: withhold(result) } : figure
+  return result.place_level === 'cell' ? withoutFew(figure, withhold(result)) : figure
+}
+
+/** The sentence must not name what is withheld, nor tell its share. */
+function withoutFew(figure: Figure, result: ConcentrationResult): Figure {
+  if (!result.withheld) return figure
+  const { sentence, caveats } = figure.messages
+  const shown = result.places.length
+  const told = {
+    key: shown === 0 ? 'withheld' : sentence.key,
+    values: { ...sentence.values, ...(shown === 0 ? { place: null, share: null } : {}), ...(shown < 3 ? { three: null } : {}) },
+  }
+  return inLanguage({ ...figure, result, messages: { sentence: told, caveats } }, figure.language)
 }
 
 function isFinerThanAllowed({ question, options }: Figure): boolean {
@@ -32,18 +45,19 @@ function isFinerThanAllowed({ question, options }: Figure): boolean {
 }
 
 function withhold(result: ConcentrationResult): ConcentrationResult {
-  const fewestFirst = result.places.toSorted((a, b) => a.expected - b.expected || (a.id < b.id ? -1 : 1))
+  const fewestFirst = result.places.toReversed()
   let few = fewestFirst.filter(({ expected }) => expected < LEAST_EVENTS_IN_A_CELL).length
   if (few === 0) return result
   const sum = (places: readonly Place[]) => places.reduce((total, { expected }) => total + expected, 0)
   while (few < fewestFirst.length && (few < 2 || sum(fewestFirst.slice(0, few)) < LEAST_EVENTS_IN_A_CELL)) few += 1
   const hidden = fewestFirst.slice(0, few)
-  const hiddenIds = new Set(hidden.map(({ id }) => id))
+  const places = result.places.slice(0, -few)
   return {
     ...result,
-    places: result.places.filter(({ id }) => !hiddenIds.has(id)),
-    // The curve would give the withheld numbers back.
+    places,
+    // The curve and the shares of more places than are shown would give the withheld numbers back.
     lorenz: [],
+    top: result.top.filter(({ k }) => k <= places.length),
     withheld: { places: hidden.length, expected: sum(hidden) },
   }
 }

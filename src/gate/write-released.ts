@@ -24,28 +24,28 @@ export interface OutgoingContext {
   print: (text: string) => void
 }
 
-/** Writes each file whole or not at all, prints what goes to `stdout`, and notes every one in the release log. */
+/** Writes each file whole or not at all, prints what goes to `stdout`, and notes each in the release log once it has left. */
 export function writeReleased(outgoing: readonly Outgoing[], { database, profile, releases, now, print }: OutgoingContext): void {
   const at = now?.() ?? new Date()
-  for (const { target, content } of outgoing) {
+  for (const { target, kind, content } of outgoing) {
     if (target === 'stdout') print(String(content))
     else writeWhole(resolve(target), content)
+    appendToReleaseLog(database, [{ at, profile, kind, sha256: sha256(content), releases, target }])
   }
-  appendToReleaseLog(
-    database,
-    outgoing.map(({ target, kind, content }) => ({ at, profile, kind, sha256: sha256(content), releases, target })),
-  )
 }
 
 function writeWhole(path: string, content: string | Uint8Array): void {
   const half = `${path}.${process.pid}.part`
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(half, content)
-    renameSync(half, path)
+    try {
+      writeFileSync(half, content)
+      renameSync(half, path)
+    } finally {
+      rmSync(half, { force: true })
+    }
   } catch (cause) {
-    rmSync(half, { force: true })
-    throw failed('cannot_write', 'The file cannot be written. Nothing else was changed.', {
+    throw failed('cannot_write', 'The file cannot be written.', {
       received: path,
       expected: 'a folder that may be written to, with space left',
       hint: cause instanceof Error ? cause.message : undefined,

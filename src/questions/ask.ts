@@ -103,11 +103,15 @@ function putIntoWords(question: Pick<Question, 'texts' | 'about'>, { key, values
   return text(values, formats(language))
 }
 
-/** The command that lists the events behind a figure, with every word of its selection. */
+/**
+ * The command that lists the events behind a figure, with every word of its selection. Releases of several datasets are named
+ * where they bear the same name, since the command has one word for all of them.
+ */
 export function rowsCommand({ releases, actor, actor_role, bbox, ...selection }: Selection): string {
+  const releaseNames = [...new Set(releases.map(({ release }) => release))]
   const words: [name: string, values: readonly (string | number | boolean)[]][] = [
     ['dataset', releases.map(({ dataset }) => dataset)],
-    ['release', releases.slice(0, 1).map(({ release }) => release)],
+    ['release', releaseNames.length === 1 ? releaseNames : []],
     ['country', selection.country ?? []],
     ['admin1', selection.admin1 ?? []],
     ['actor', (actor ?? []).flatMap(({ ids, names }) => [...ids, ...names])],
@@ -124,8 +128,11 @@ export function rowsCommand({ releases, actor, actor_role, bbox, ...selection }:
     ['bbox', bbox ? [bbox.join(',')] : []],
     ['text', selection.text === undefined ? [] : [selection.text]],
   ]
-  return ['marsad events', ...words.flatMap(([name, values]) => values.map((value) => `--${name} ${quoted(String(value))}`))].join(' ')
+  return ['marsad events', ...words.flatMap(([name, values]) => values.map((value) => optionWith(name, String(value))))].join(' ')
 }
+
+/** A value that begins with a hyphen is joined to its option, else it would be read as another. */
+const optionWith = (name: string, value: string) => `--${name}${value.startsWith('-') ? '=' : ' '}${quoted(value)}`
 
 /** Quoted for a shell where it needs to be. */
 const quoted = (value: string) => (/^[\w.:,+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`)

@@ -1,5 +1,6 @@
 import type { Language, MessageValue } from '../model/figure.ts'
 import type { Formats, PluralForms } from '../model/formats.ts'
+import { findOrganisation } from '../model/organisations.ts'
 import { isolated } from '../model/plain-text.ts'
 import { countryName } from '../model/states.ts'
 import type { Texts } from './question.ts'
@@ -22,10 +23,21 @@ export function phraseSubject(values: Values, language: Language, formats: Forma
     ...list(values, 'provinces').map((name) => nameIn(name, language)),
     ...list(values, 'countries').map((code) => countryName(code, language) ?? nameIn(code, language)),
   ]
-  const who = actors.length ? formats.list(actors.map((name) => nameIn(name, language))) : ''
+  const who = actors.length ? formats.list(actors.map((name) => actorIn(name, language))) : ''
   if (language === 'ar') return `${who && ` يشارك فيها ${who}`}${places.length ? ` في ${formats.list(places)}` : ''}`
   return `${who && ` involving ${who}`}${places.length ? ` in ${formats.list(places)}` : ''}`
 }
+
+/** `, 2014–2018` from the values `from` and `to`, either of which may be open; empty when nobody said. */
+export function phrasePeriod(values: Values, language: Language, formats: Formats): string {
+  const [from, to] = [values['from'] as string | null, values['to'] as string | null]
+  if (from === null && to === null) return ''
+  return `${language === 'ar' ? '،' : ','} ${formats.span(from, to)}`
+}
+
+/** An actor by its Arabic name where our list has one; the receipt says what the name was taken as. */
+const actorIn = (name: string, language: Language) =>
+  (language === 'ar' ? findOrganisation(name)?.arabic : undefined) ?? nameIn(name, language)
 
 /** Names from elsewhere read in their own direction inside Arabic text. */
 const nameIn = (name: string, language: Language) => (language === 'ar' ? isolated(name) : name)

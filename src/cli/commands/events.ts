@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import { eventsAsCsv, eventsAsGeoJson } from '../../gate/event-formats.ts'
 import { profiles } from '../../gate/profiles.ts'
 import { release } from '../../gate/released.ts'
 import { writeReleased } from '../../gate/write-released.ts'
+import { wrongUsage } from '../../model/errors.ts'
 import { resolveSelection } from '../../workspace/resolve-selection.ts'
 import type { Command } from '../command.ts'
 import { withEngine } from '../open.ts'
@@ -18,6 +20,12 @@ export const command: Command = {
       const format = choiceOf(words, 'format', formats) ?? 'json'
       const asked = wholeNumberOf(words, 'limit')
       const out = words['out']?.at(-1)
+      if (context.json && format === 'csv' && out === undefined) {
+        throw wrongUsage('bad_value', '--json prints one JSON document, which CSV is not.', {
+          received: '--json --format csv',
+          expected: '--format json or geojson, or --out FILE',
+        })
+      }
       const { selection, releases, actors_taken } = await resolveSelection(workspace, engine, words)
       const total = await engine.count(selection)
       const limit = asked ?? (out === undefined ? DEFAULT_LIMIT : total)
@@ -32,7 +40,7 @@ export const command: Command = {
         csv: () => eventsAsCsv(events),
         geojson: () => eventsAsGeoJson(events),
       }
-      const target = out ?? 'stdout'
+      const target = out === undefined ? 'stdout' : resolve(context.cwd, out)
       writeReleased([{ target, kind: `events.${format}`, content: contents[format]() }], {
         database: workspace.database,
         profile,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { peek } from '../../events/import/peek.ts'
 import { parsePeriod, formatDay } from '../../model/calendar.ts'
 import { wrongUsage } from '../../model/errors.ts'
 import { formats } from '../../model/formats.ts'
@@ -22,19 +23,16 @@ export const command: Command = {
     }
     const extent = readExtent(words['extent']?.at(-1))
     const dir = findWorkspaceDir(context.workspaceDir, cwd)
-    const { stat } = await import('node:fs/promises')
     // A wrong path should not leave an empty workspace behind.
-    const workspace = (await stat(resolve(cwd, operands[0] as string)).catch(() => null))
-      ? openOrCreateWorkspace(dir)
-      : undefined
+    await peek(resolve(cwd, operands[0] as string))
+    const workspace = openOrCreateWorkspace(dir)
     try {
       const imported: ReturnType<typeof importedJson>[] = []
       for (const file of operands) {
         const began = performance.now()
         const progress = showProgress(context, file)
         try {
-          const target = workspace ?? openOrCreateWorkspace(dir)
-          const done = await importFile(target, resolve(cwd, file), {
+          const done = await importFile(workspace, resolve(cwd, file), {
             dataset: words['dataset']?.at(-1),
             release: words['release']?.at(-1),
             extent,
@@ -51,7 +49,7 @@ export const command: Command = {
       }
       if (context.json) printJson(context, imported.length === 1 ? imported[0] : imported)
     } finally {
-      workspace?.close()
+      workspace.close()
     }
   },
 }

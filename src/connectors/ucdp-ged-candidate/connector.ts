@@ -33,8 +33,8 @@ export const ucdpGedCandidate: Connector = {
     if ('layout' in headless) return headless
     // With a header only the file's name tells a candidate release from a yearly one.
     const headed = recogniseByHeader(file)
-    if (!('layout' in headed) || releaseOf(file.name) !== undefined) return headed
-    return { near: 0, missing: [] }
+    if (releaseOf(file.name) !== undefined) return headed
+    return 'layout' in headed ? { near: 0, missing: [] } : { ...headed, near: headed.near / 2 }
   },
   releaseOf,
   rejections: gedRejections,

@@ -1,6 +1,6 @@
 import { gwStates } from '../../model/states.ts'
 import { identifier } from '../../events/duckdb/sql.ts'
-import type { Doubt, EventTable, Layout, Rejection } from '../../events/connector.ts'
+import { type Doubt, type EventTable, type Layout, madeField, type Rejection } from '../../events/connector.ts'
 import { codeOf, columnOf, dateOf, hxlRow, numberOf, textOf } from '../delivered-text.ts'
 import { olderNames } from './columns.ts'
 
@@ -85,7 +85,7 @@ export const gedEventTable: Omit<EventTable, 'extent'> = {
       notes: textOf(layout, 'where_description'),
     }
   },
-  doubts: (layout) => [...dateDoubts(layout), ...deathDoubts(layout), ...placeDoubts(layout)],
+  doubts: (layout) => [...dateDoubts(layout), ...deathDoubts(layout), ...placeDoubts()],
 }
 
 /** Records of UCDP GED that are not taken, and why. */
@@ -118,8 +118,8 @@ export function gedRejections(layout: Layout): Rejection[] {
 }
 
 function dateDoubts(layout: Layout): Doubt[] {
-  const start = dateOf(layout, 'date_start')
-  const end = dateOf(layout, 'date_end')
+  const start = madeField('date_start')
+  const end = madeField('date_end')
   const code = codeOf(layout, 'date_prec')
   const fits = timeCodes.map((time) => `WHEN '${time.code}' THEN ${end} - ${start} + 1 BETWEEN ${time.days[0]} AND ${time.days[1]}`)
   const year = numberOf(layout, 'year')
@@ -129,33 +129,45 @@ function dateDoubts(layout: Layout): Doubt[] {
       when: `NOT CASE ${code} ${fits.join(' ')} ELSE true END OR ${start} < DATE '${gedStart}'
         OR ${year} NOT BETWEEN date_part('year', ${start}) AND date_part('year', ${end})`,
     },
-    { flag: 'precision_unknown', when: `${unknownCode(code, timeCodes)} OR ${unknownCode(codeOf(layout, 'where_prec'), placeCodes)}` },
-  ]
-}
-
-function deathDoubts(layout: Layout): Doubt[] {
-  const [low, best, high] = [deathsOf(layout, 'low'), deathsOf(layout, 'best'), deathsOf(layout, 'high')]
-  const parts = ['deaths_a', 'deaths_b', 'deaths_civilians', 'deaths_unknown']
-  const all = ['low', 'best', 'high', ...parts]
-  return [
-    { flag: 'deaths_order', when: `NOT (${low} <= ${best} AND ${best} <= ${high})` },
-    { flag: 'deaths_sum', when: `${parts.map((part) => deathsOf(layout, part)).join(' + ')} <> ${best}` },
     {
-      flag: 'deaths_unreadable',
-      when: all.map((name) => `(${textOf(layout, ...named(name))} IS NOT NULL AND ${deathsOf(layout, name)} IS NULL)`).join(' OR '),
+      flag: 'precision_unknown',
+      when: `${madeField('time_precision')} = 'unknown' OR ${madeField('location_precision')} = 'unknown'`,
     },
   ]
 }
 
-function placeDoubts(layout: Layout): Doubt[] {
-  const latitude = numberOf(layout, 'latitude')
-  const longitude = numberOf(layout, 'longitude')
+/** The fields of deaths by the delivered column. */
+const deathFields = {
+  low: 'fatalities_low',
+  best: 'fatalities_best',
+  high: 'fatalities_high',
+  deaths_a: 'deaths_a',
+  deaths_b: 'deaths_b',
+  deaths_civilians: 'deaths_civilians',
+  deaths_unknown: 'deaths_unknown',
+} as const
+
+function deathDoubts(layout: Layout): Doubt[] {
+  const [low, best, high, ...parts] = Object.values(deathFields).map(madeField)
+  const unreadable = Object.entries(deathFields).map(
+    ([column, field]) => `(${madeField(field)} IS NULL AND ${textOf(layout, ...named(column))} IS NOT NULL)`,
+  )
+  return [
+    { flag: 'deaths_order', when: `NOT (${low} <= ${best} AND ${best} <= ${high})` },
+    { flag: 'deaths_sum', when: `${parts.map((part) => `${part}::BIGINT`).join(' + ')} <> ${best}` },
+    { flag: 'deaths_unreadable', when: unreadable.join(' OR ') },
+  ]
+}
+
+function placeDoubts(): Doubt[] {
+  const latitude = madeField('latitude')
+  const longitude = madeField('longitude')
   return [
     {
       flag: 'coordinates_suspect',
       when: `coalesce(${latitude} NOT BETWEEN -90 AND 90, true) OR coalesce(${longitude} NOT BETWEEN -180 AND 180, true)`,
     },
-    { flag: 'country_unknown', when: unknownCode(countryCode(layout), knownCountries) },
+    { flag: 'country_unknown', when: `${madeField('country')} IS NULL` },
   ]
 }
 
@@ -163,9 +175,6 @@ const named = (column: string) => [column, ...(olderNames[column] ?? [])]
 
 const decode = (code: string, codes: readonly { code: string; word: string }[], other: string) =>
   `CASE ${code} ${codes.map(({ code, word }) => `WHEN '${code}' THEN '${word}'`).join(' ')} ELSE '${other}' END`
-
-const unknownCode = (code: string, codes: readonly { code: string }[]) =>
-  `coalesce(${code} NOT IN (${codes.map(({ code }) => `'${code}'`).join(', ')}), true)`
 
 /** A whole number of deaths from 0 on; anything else is left empty and flagged. */
 function deathsOf(layout: Layout, name: string): string {
@@ -177,11 +186,6 @@ function verbatim(layout: Layout, name: string): string {
   const column = columnOf(layout, name)
   return column === undefined ? 'NULL::VARCHAR' : identifier(column)
 }
-
-const countryCode = (layout: Layout) => `TRY_CAST(${numberOf(layout, 'country_id')} AS INTEGER)`
-
-/** Asked by number: DuckDB takes seconds to see whether so long a CASE is null. */
-const knownCountries = [...new Set(gwStates.map(({ gw }) => gw)), inventedCountry.gw].map((gw) => ({ code: String(gw) }))
 
 /**
  * The state by its Gleditsch–Ward code. A number that stood for several states in turn is read by the first day of the
@@ -197,7 +201,7 @@ function countryOf(layout: Layout): string {
       return `WHEN ${gw} THEN ${dated.length ? `CASE ${dated.join(' ')} ELSE '${last?.iso}' END` : `'${last?.iso}'`}`
     },
   )
-  return `CASE ${countryCode(layout)} ${cases.join(' ')} WHEN ${inventedCountry.gw} THEN '${inventedCountry.iso}' END`
+  return `CASE TRY_CAST(${numberOf(layout, 'country_id')} AS INTEGER) ${cases.join(' ')} WHEN ${inventedCountry.gw} THEN '${inventedCountry.iso}' END`
 }
 
 /** Both sides with UCDP's ids; the civilians of one-sided violence are the target. */

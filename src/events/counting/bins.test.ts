@@ -11,7 +11,8 @@ const extent = (from?: string, to?: string): CoveredDays => ({
   known: true,
 })
 const unsaid: CoveredDays = { from: undefined, to: undefined, known: false }
-const told = (bins: readonly Bin[]) => bins.map(({ start, end, covered }) => `${formatDay(start)} ${formatDay(end)} ${covered}`)
+const told = (bins: readonly Bin[]) =>
+  bins.map(({ start, end, covered }) => `${formatDay(start)} ${formatDay(end)} ${covered}`)
 
 describe('bins', () => {
   test('are whole months where the range holds them, cut and partial at its edges', () => {
@@ -44,7 +45,9 @@ describe('bins', () => {
   })
 
   test('of a range that begins and ends on one day are one', () => {
-    expect(told(makeBins(range('2016-02-29', '2016-02-29'), 'year', [extent()]))).toEqual(['2016-02-29 2016-02-29 partial'])
+    expect(told(makeBins(range('2016-02-29', '2016-02-29'), 'year', [extent()]))).toEqual([
+      '2016-02-29 2016-02-29 partial',
+    ])
   })
 
   test('cover the range day for day, in order, each inside its bucket', () => {

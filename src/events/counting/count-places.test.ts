@@ -32,7 +32,10 @@ const anyRow: fc.Arbitrary<PlaceCount> = fc
     country: fc.constantFrom('IRQ', 'SYR', null),
     unit: fc.constantFrom('Vell', 'Dor', 'Isen', null),
     parent: fc.constantFrom('Upper', null),
-    touches: fc.option(fc.uniqueArray(fc.constantFrom('Vell', 'Dor', 'Isen', 'Far'), { minLength: 2 }), { nil: null, freq: 6 }),
+    touches: fc.option(fc.uniqueArray(fc.constantFrom('Vell', 'Dor', 'Isen', 'Far'), { minLength: 2 }), {
+      nil: null,
+      freq: 6,
+    }),
     known: fc.boolean(),
     location_precision: fc.constantFrom(...wordsOf(locationPrecisions)),
     days: fc.constantFrom(1, 2, 3, 7, 30, 365),
@@ -52,7 +55,13 @@ const areaOf = (unit: string) => ({ Vell: 10, Dor: 0.3, IRQ: 7 })[unit] ?? 0
 
 describe('counting events by place', () => {
   test('of nothing lists nothing', () => {
-    expect(countPlaces([], 'admin1')).toEqual({ places: [], events: 0, unallocated: {}, unallocatedTotal: 0, outside: 0 })
+    expect(countPlaces([], 'admin1')).toEqual({
+      places: [],
+      events: 0,
+      unallocated: {},
+      unallocatedTotal: 0,
+      outside: 0,
+    })
   })
 
   test('lists the most expected first, equals by id', () => {
@@ -61,7 +70,10 @@ describe('counting events by place', () => {
   })
 
   test('provinces of the same name in two countries are two', () => {
-    expect(told(countPlaces([row(), row({ country: 'SYR' })], 'admin1'))).toEqual({ 'IRQ/Vell': [1, 1, 1], 'SYR/Vell': [1, 1, 1] })
+    expect(told(countPlaces([row(), row({ country: 'SYR' })], 'admin1'))).toEqual({
+      'IRQ/Vell': [1, 1, 1],
+      'SYR/Vell': [1, 1, 1],
+    })
   })
 
   test('an event partly outside the asked time is expected by its share and not certain', () => {
@@ -71,7 +83,10 @@ describe('counting events by place', () => {
   })
 
   test('an event known to the country is possible in each listed unit of it, and unallocated', () => {
-    const counted = countPlaces([row(), row({ unit: 'Dor' }), row({ country: 'SYR' }), loose('country', { events: 3 })], 'admin1')
+    const counted = countPlaces(
+      [row(), row({ unit: 'Dor' }), row({ country: 'SYR' }), loose('country', { events: 3 })],
+      'admin1',
+    )
     expect(told(counted)).toEqual({ 'IRQ/Vell': [1, 1, 4], 'IRQ/Dor': [1, 1, 4], 'SYR/Vell': [1, 1, 1] })
     expect(counted.unallocated).toEqual({ country: 3 })
   })
@@ -120,7 +135,11 @@ describe('counting events by place', () => {
   })
 
   test('shared out as observed, the known events are the weights', () => {
-    const counted = countPlaces([row({ events: 3 }), row({ unit: 'Dor' }), loose('country', { events: 8 })], 'admin1', 'observed')
+    const counted = countPlaces(
+      [row({ events: 3 }), row({ unit: 'Dor' }), loose('country', { events: 8 })],
+      'admin1',
+      'observed',
+    )
     expect(told(counted)).toEqual({ 'IRQ/Vell': [3, 9, 11], 'IRQ/Dor': [1, 3, 9] })
     expect(counted.unallocatedTotal).toBe(0)
   })
@@ -138,7 +157,9 @@ describe('counting events by place', () => {
         const { places, events, unallocated, unallocatedTotal, outside } = countPlaces(rows, level, allocate, areaOf)
         expect(events).toBe(rows.reduce((sum, row) => sum + row.events, 0))
         const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-        expect(Math.abs(sum(places.map(({ expected }) => expected)) + unallocatedTotal + outside - events)).toBeLessThan(1e-9)
+        expect(
+          Math.abs(sum(places.map(({ expected }) => expected)) + unallocatedTotal + outside - events),
+        ).toBeLessThan(1e-9)
         expect(Math.abs(sum(Object.values(unallocated)) - unallocatedTotal)).toBeLessThan(1e-9)
       }),
       { numRuns: 300 },
@@ -152,7 +173,8 @@ describe('counting events by place', () => {
         const mass = (some: readonly PlaceCount[]) =>
           Fraction.sum(some.map(({ events, days_inside, days }) => Fraction.of(events * days_inside, days)))
         const isOf = (id: string) => (row: PlaceCount) => row.known && `${row.country ?? ''}/${row.unit}` === id
-        for (const { id, expected } of counted.places) expect(mass(rows.filter(isOf(id))).isNearest(expected)).toBe(true)
+        for (const { id, expected } of counted.places)
+          expect(mass(rows.filter(isOf(id))).isNearest(expected)).toBe(true)
         expect(mass(rows.filter(({ known }) => !known)).isNearest(counted.unallocatedTotal)).toBe(true)
         const all = rows.reduce((sum, { events }) => sum + events, 0)
         expect(Fraction.of(all).minus(mass(rows)).isNearest(counted.outside)).toBe(true)
@@ -179,11 +201,15 @@ describe('counting events by place', () => {
     fc.assert(
       fc.property(together, anyLevel, anyAllocation, ([rows, apart], level, allocate) => {
         const twice = rows.map((row) => ({ ...row, events: row.events * 2 }))
-        // A cell's country is that of any of its events.
-        const shown = (counted: CountedPlaces) => ({ ...counted, places: counted.places.map(({ country: _, ...place }) => place) })
-        const [a, b] = [twice, apart].map((some) => countPlaces(some, level, allocate, areaOf)) as [CountedPlaces, CountedPlaces]
-        if (level === 'admin1') expect(a).toEqual(b)
-        else expect(shown(a).places.map(({ parent: _, ...place }) => place)).toEqual(shown(b).places.map(({ parent: _, ...place }) => place))
+        // A cell may lie in several countries; which of them it names is not counted.
+        const numbers = (some: readonly PlaceCount[]) => {
+          const { places, ...sums } = countPlaces(some, level, allocate, areaOf)
+          return {
+            ...sums,
+            places: places.map(({ id, certain, expected, possible }) => [id, certain, expected, possible]),
+          }
+        }
+        expect(numbers(apart)).toEqual(numbers(twice))
       }),
       { numRuns: 150 },
     )

@@ -41,8 +41,17 @@ function dayByDay(rows: readonly Row[], bins: readonly Bin[]) {
           .filter(({ placed }) => placed)
           .map((row) => Fraction.of(row[key] * inBin(bin, row).length, daysOf(row).length)),
       ),
-    outside: Fraction.sum(rows.map((row) => mass(row, daysOf(row).filter((day) => !isCounted(day))))),
-    unallocated: Fraction.sum(rows.filter(({ placed }) => !placed).map((row) => mass(row, daysOf(row).filter(isCounted)))),
+    outside: Fraction.sum(
+      rows.map((row) =>
+        mass(
+          row,
+          daysOf(row).filter((day) => !isCounted(day)),
+        ),
+      ),
+    ),
+    unallocated: Fraction.sum(
+      rows.filter(({ placed }) => !placed).map((row) => mass(row, daysOf(row).filter(isCounted))),
+    ),
   }
 }
 
@@ -127,17 +136,19 @@ describe('counting events over time', () => {
 
   test('neither the order of rows nor how events are put together in rows changes a bit', () => {
     const together = anyRows.chain((rows) =>
-      fc.tuple(
-        fc.constant(rows),
-        fc.shuffledSubarray([...rows, ...rows, ...rows], { minLength: rows.length * 3 }),
-      ),
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows, ...rows, ...rows], { minLength: rows.length * 3 })),
     )
     fc.assert(
-      fc.property(together, anyBins, fc.constantFrom('events' as const, 'active' as const), ([rows, apart], bins, measure) => {
-        const sums = ['events', 'low', 'best', 'high', 'withoutBest', 'withoutBounds'] as const
-        const triple = rows.map((row) => ({ ...row, ...Object.fromEntries(sums.map((key) => [key, row[key] * 3])) }))
-        expect(count(triple, bins, measure)).toEqual(count(apart, bins, measure))
-      }),
+      fc.property(
+        together,
+        anyBins,
+        fc.constantFrom('events' as const, 'active' as const),
+        ([rows, apart], bins, measure) => {
+          const sums = ['events', 'low', 'best', 'high', 'withoutBest', 'withoutBounds'] as const
+          const triple = rows.map((row) => ({ ...row, ...Object.fromEntries(sums.map((key) => [key, row[key] * 3])) }))
+          expect(count(triple, bins, measure)).toEqual(count(apart, bins, measure))
+        },
+      ),
       { numRuns: 100 },
     )
   })
@@ -148,7 +159,11 @@ describe('active events', () => {
 
   test('that last throughout count once in each bin, those of sometime are only possible there', () => {
     const told = (row: Partial<Row>) =>
-      count([windowRow({ start: 0, end: 1, ...row })], days, 'active').bins.map((bin) => [bin?.certain, bin?.expected, bin?.possible])
+      count([windowRow({ start: 0, end: 1, ...row })], days, 'active').bins.map((bin) => [
+        bin?.certain,
+        bin?.expected,
+        bin?.possible,
+      ])
     expect(told({ throughout: true })).toEqual([
       [1, 1, 1],
       [1, 1, 1],
@@ -163,7 +178,10 @@ describe('active events', () => {
 
   test('within one bin are certain of either kind, and are never certain where they only may lie in the place', () => {
     expect(count([windowRow(), windowRow({ throughout: true })], days, 'active').bins[0]?.certain).toBe(2)
-    expect(count([windowRow({ placed: false, throughout: true })], days, 'active').bins[0]).toMatchObject({ certain: 0, possible: 1 })
+    expect(count([windowRow({ placed: false, throughout: true })], days, 'active').bins[0]).toMatchObject({
+      certain: 0,
+      possible: 1,
+    })
   })
 
   test('have no mass to lie outside', () => {

@@ -48,9 +48,9 @@ describe('sums of shares', () => {
   test('do not depend on the order, to the last bit', () => {
     fc.assert(
       fc.property(
-        fc.array(anyShare, { maxLength: 12 }).chain((shares) =>
-          fc.tuple(fc.constant(shares), fc.shuffledSubarray(shares, { minLength: shares.length })),
-        ),
+        fc
+          .array(anyShare, { maxLength: 12 })
+          .chain((shares) => fc.tuple(fc.constant(shares), fc.shuffledSubarray(shares, { minLength: shares.length }))),
         ([shares, shuffled]) => sumOf(shares) === sumOf(shuffled),
       ),
       { numRuns: 100 },

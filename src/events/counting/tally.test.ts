@@ -24,7 +24,11 @@ describe('a tally', () => {
   })
 
   test('takes least deaths from certain events and most from possible ones', () => {
-    const told = tallyOf([{ low: 4, best: 5, high: 6 }, 1, 1], [{ low: 10, best: 20, high: 30 }, 1, 10], [{ placed: false }, 1, 1])
+    const told = tallyOf(
+      [{ low: 4, best: 5, high: 6 }, 1, 1],
+      [{ low: 10, best: 20, high: 30 }, 1, 10],
+      [{ placed: false }, 1, 1],
+    )
     expect(told.counts()).toMatchObject({
       certain: 1,
       expected: 1.1,

@@ -112,12 +112,22 @@ const KM_PER_DEGREE = 111.195
  */
 function boxFilter({ bbox }: Selection, from: string, parameters: Parameters): PlaceFilter[] {
   if (!bbox) return []
-  const [west, south, east, north] = bbox.map((degrees) => `CAST(${parameters.add(degrees)} AS DOUBLE)`)
-  const crosses = bbox[0] > bbox[2]
+  const [west, south, east, north] = bbox
+  const width = east < west ? east - west + 360 : east - west
+  const add = (degrees: number) => `CAST(${parameters.add(degrees)} AS DOUBLE)`
+  // Beyond a pole there is nothing that a circle could reach out to.
+  const [bottom, top] = [add(south <= -90 ? -180 : south), add(north >= 90 ? 180 : north)]
+  const [first, wide] = [add(west), add(width)]
+  /** Degrees east of the western edge, all around the globe. */
+  const eastward = `(longitude - ${first} + CASE WHEN longitude < ${first} THEN 360 ELSE 0 END)`
   const within = (marginLatitude: string, marginLongitude: string) => {
-    const inLongitude = [`longitude >= ${west} + ${marginLongitude}`, `longitude <= ${east} - ${marginLongitude}`]
-    return `(latitude BETWEEN ${south} + ${marginLatitude} AND ${north} - ${marginLatitude}
-      AND (${inLongitude.join(crosses ? ' OR ' : ' AND ')}))`
+    const inLongitude = [
+      `(${eastward} >= ${marginLongitude} AND ${eastward} <= ${wide} - ${marginLongitude})`,
+      `(${eastward} >= 360 + ${marginLongitude})`,
+      ...(width >= 360 ? ['longitude IS NOT NULL'] : []),
+    ]
+    return `(latitude BETWEEN ${bottom} + ${marginLatitude} AND ${top} - ${marginLatitude}
+      AND (${inLongitude.join(' OR ')}))`
   }
   const latitudeMargin = `coalesce(radius_km, 0) / ${KM_PER_DEGREE}`
   const longitudeMargin = `coalesce(radius_km, 0) / (${KM_PER_DEGREE} * greatest(0.01, cos(radians(latitude))))`

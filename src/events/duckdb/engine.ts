@@ -8,7 +8,7 @@ import { digestEvents } from './digest.ts'
 import { queryDelivered, queryEvent, queryRows } from './event-rows.ts'
 import { queryPlaces } from './place-query.ts'
 import { DuckDbSession, type SessionOptions } from './session.ts'
-import { literal } from './sql.ts'
+import { exactText, literal } from './sql.ts'
 import { queryWindows } from './window-query.ts'
 
 /** The engine over releases on disk. `folderOf` says where a release lies; it is asked only for releases that exist. */
@@ -31,14 +31,14 @@ export async function openDuckDbEngine(folderOf: (ref: ReleaseRef) => string, op
     delivered: (ref, record) => queryDelivered(session, join(folderOf(ref), 'raw.parquet'), record),
     actors: (ref) =>
       session.rows<Pick<Actor, 'name' | 'source_id'>>(
-        `SELECT DISTINCT actor.name AS name, actor.source_id AS source_id
+        `SELECT DISTINCT ${exactText('actor.name')} AS name, actor.source_id AS source_id
          FROM (SELECT unnest(actors) AS actor FROM ${table(ref, 'events')}) ORDER BY ALL`,
       ),
     actorNames: (ref) => session.rows(`SELECT source_id, name FROM ${table(ref, 'actors')} ORDER BY ALL`),
     async admin1Names(releases) {
       const from = `read_parquet([${releases.map((ref) => literal(eventsPath(ref))).join(', ')}])`
       const rows = await session.rows<{ admin1: string }>(
-        `SELECT DISTINCT admin1 FROM ${from} WHERE admin1 IS NOT NULL ORDER BY admin1`,
+        `SELECT DISTINCT ${exactText('admin1')} AS admin1 FROM ${from} WHERE admin1 IS NOT NULL ORDER BY ALL`,
       )
       return rows.map(({ admin1 }) => admin1)
     },

@@ -1,21 +1,21 @@
 import { type EventField, type MarsadEvent, eventColumns } from '../../model/event.ts'
 import type { CompiledSelection } from './compile-selection.ts'
 import type { DuckDbSession } from './session.ts'
-import { identifier, literal, Parameters } from './sql.ts'
-
-/** The DuckDB client drops a byte order mark at the start of a text; doubled, one of two stays. */
-const exactText = (column: string) => {
-  const name = identifier(column)
-  return `CASE WHEN starts_with(${name}, chr(65279)) THEN chr(65279) || ${name} ELSE ${name} END AS ${name}`
-}
+import { exactText, identifier, literal, Parameters } from './sql.ts'
 
 /** The columns of an event as JSON has them: dates as `YYYY-MM-DD`, text to the letter. */
 const columns = Object.entries(eventColumns)
-  .map(([name, type]) => {
-    if (type === 'DATE') return `CAST(${identifier(name)} AS VARCHAR) AS ${identifier(name)}`
-    return type === 'VARCHAR' ? exactText(name) : identifier(name)
-  })
+  .map(([name, type]) => `${asJson(identifier(name), type)} AS ${identifier(name)}`)
   .join(', ')
+
+function asJson(column: string, type: string): string {
+  if (type === 'DATE') return `CAST(${column} AS VARCHAR)`
+  if (type === 'VARCHAR') return exactText(column)
+  if (type === 'VARCHAR[]') return `list_transform(${column}, lambda item: ${exactText('item')})`
+  if (type !== eventColumns.actors) return column
+  const fields = ['name', 'source_id', 'role'].map((field) => `${field}: ${exactText(`item.${field}`)}`)
+  return `list_transform(${column}, lambda item: {${fields.join(', ')}})`
+}
 
 export async function queryRows(
   session: DuckDbSession,
@@ -48,7 +48,7 @@ export async function queryDelivered(
   const source = `read_parquet(${literal(rawPath)}`
   const names = await session.rows<{ column_name: string }>(`DESCRIBE SELECT * FROM ${source})`)
   const rows = await session.rows<Record<string, string | null>>(
-    `SELECT ${names.map(({ column_name }) => exactText(column_name)).join(', ')} FROM ${source}, file_row_number = true)
+    `SELECT ${names.map(({ column_name }) => `${exactText(identifier(column_name))} AS ${identifier(column_name)}`).join(', ')} FROM ${source}, file_row_number = true)
      WHERE file_row_number = $1`,
     [record - 1],
   )

@@ -18,17 +18,17 @@ const oneOf = (precisions: readonly string[]) => `location_precision IN (${preci
 const row = (latitude: string) => `least(359, floor((${latitude} + 90) * 2))`
 const column = (longitude: string) => `least(719, floor((${longitude} + 180) * 2))`
 
-/** The rows and columns of cells that the circle around the point touches. */
+/** The rows and columns of cells that the circle around the point touches; columns are counted on over the antimeridian. */
 const KM_PER_DEGREE = 111.195
 const latitudeReach = `(coalesce(radius_km, 0) / ${KM_PER_DEGREE})`
 const longitudeReach = `(coalesce(radius_km, 0) / (${KM_PER_DEGREE} * greatest(0.01, cos(radians(latitude)))))`
 const southRow = row(`greatest(-90, latitude - ${latitudeReach})`)
 const northRow = row(`least(90, latitude + ${latitudeReach})`)
-const westColumn = column(`greatest(-180, longitude - ${longitudeReach})`)
-const eastColumn = column(`least(180, longitude + ${longitudeReach})`)
+const westColumn = `floor((longitude - ${longitudeReach} + 180) * 2)`
+const eastColumn = `least(${westColumn} + 719, floor((longitude + ${longitudeReach} + 180) * 2))`
 const cellNumber = (row: string, column: string) => `CAST(CAST((${row}) * 720 + (${column}) + 1 AS BIGINT) AS VARCHAR)`
 const onTheGlobe = `latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180`
-const touchedCells = `flatten([[${cellNumber('r', 'c')} FOR c IN range(CAST(${westColumn} AS BIGINT), CAST(${eastColumn} AS BIGINT) + 1)]
+const touchedCells = `flatten([[${cellNumber('r', '(c + 720) % 720')} FOR c IN range(CAST(${westColumn} AS BIGINT), CAST(${eastColumn} AS BIGINT) + 1)]
   FOR r IN range(CAST(${southRow} AS BIGINT), CAST(${northRow} AS BIGINT) + 1)])`
 
 function columnsOf(level: PlaceLevel, source: PlaceSource): LevelColumns {

@@ -13,7 +13,7 @@ export async function queryWindows(session: DuckDbSession, selection: CompiledSe
        coalesce(sum(fatalities_best), 0) AS best,
        coalesce(sum(fatalities_high), 0) AS high,
        count(*) - count(fatalities_best) AS "withoutBest",
-       count(*) - count(fatalities_low + fatalities_high) AS "withoutBounds"
+       count(*) FILTER (fatalities_low IS NULL OR fatalities_high IS NULL) AS "withoutBounds"
      FROM ${from}
      WHERE ${where}
      GROUP BY 1, 2, 3, 4

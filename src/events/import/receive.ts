@@ -5,7 +5,6 @@ import { Transform, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { failed } from '../../model/errors.ts'
-import type { RecordScanner } from '../records/scanner.ts'
 import { damagedArchive, type Peeked } from './peek.ts'
 
 export interface Received {
@@ -22,14 +21,13 @@ const FREE_UNPACKED_BYTES = 64 << 20
 const MOST_UNPACKED_RATIO = 100
 
 /**
- * Copies a delivered file into `folder`, and in the same pass computes its sha256, unpacks it and counts its records.
- * `scanner` sees every unpacked byte; `onShare` is told how far the pass is, from 0 to 1.
+ * Copies a delivered file into `folder`, and in the same pass computes its sha256 and unpacks it. `onShare` is told how far the
+ * pass is, from 0 to 1.
  */
 export async function receive(
   path: string,
   folder: string,
   peeked: Peeked,
-  scanner: RecordScanner | undefined,
   options: { signal?: AbortSignal | undefined; onShare: (share: number) => void },
 ): Promise<Received> {
   const originalPath = join(folder, 'original')
@@ -40,7 +38,6 @@ export async function receive(
     transform(chunk: Buffer, _encoding, done) {
       hash.update(chunk)
       read += chunk.length
-      if (!peeked.compressed) scanner?.push(chunk)
       options.onShare(read / peeked.bytes)
       done(null, chunk)
     },
@@ -53,7 +50,7 @@ export async function receive(
     const copy = createWriteStream(originalPath)
     watch.on('data', (chunk: Buffer) => copy.write(chunk))
     const limit = FREE_UNPACKED_BYTES + MOST_UNPACKED_RATIO * peeked.bytes
-    const unpacked = measured(path, limit, scanner)
+    const unpacked = measured(path, limit)
     try {
       await pipeline(source, watch, createGunzip({ chunkSize: CHUNK_BYTES }), unpacked, createWriteStream(deliveredPath), signal)
     } catch (cause) {
@@ -66,8 +63,8 @@ export async function receive(
   return { originalPath, deliveredPath, sha256: hash.digest('hex') }
 }
 
-/** Passes unpacked bytes on to the scanner and refuses an archive that unpacks to far more than it can hold in earnest. */
-function measured(path: string, limit: number, scanner: RecordScanner | undefined): Transform {
+/** Refuses an archive that unpacks to far more than it can hold in earnest. */
+function measured(path: string, limit: number): Transform {
   let unpacked = 0
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -82,7 +79,6 @@ function measured(path: string, limit: number, scanner: RecordScanner | undefine
         )
         return
       }
-      scanner?.push(chunk)
       done(null, chunk)
     },
   })

@@ -34,6 +34,7 @@ describe('formatRecord', () => {
         expect(scan(file, width, { dialect: writtenDialect })).toEqual({
           records: rows.length,
           sound: true,
+          spacedQuotes: false,
           firstFault: null,
         })
         const items = await split(file, width, { dialect: writtenDialect })

@@ -3,7 +3,7 @@ import type { Language, MessageValue } from '../../model/figure.ts'
 import type { Formats, PluralForms } from '../../model/formats.ts'
 import { isolated } from '../../model/plain-text.ts'
 import type { Texts } from '../question.ts'
-import { eventForms, phraseSubject, sharedTexts } from '../shared-texts.ts'
+import { eventForms, phrasePeriod, phraseSubject, sharedTexts } from '../shared-texts.ts'
 
 type Values = Record<string, MessageValue>
 
@@ -28,30 +28,27 @@ const kinds: Record<Language, Record<PlaceLevel, string>> = {
 }
 
 const level = (v: Values) => v['level'] as PlaceLevel
+const are = (v: Values) => (Number(v['events']) === 1 ? 'is' : 'are')
 const events = (v: Values, f: Formats, language: Language) => f.plural(Number(v['events']), eventForms[language])
-
-/** `, 2014–2018` where the question has a time. */
-function when(v: Values, f: Formats, comma: string): string {
-  if (v['from'] === null && v['to'] === null) return ''
-  return `${comma} ${f.span((v['from'] ?? v['to']) as string, (v['to'] ?? v['from']) as string)}`
-}
 
 function sentenceEn(v: Values, f: Formats): string {
   const three = v['three'] === null || Number(v['places']) <= 3 ? '' : `, the first three ${f.percent(v['three'] as number)}`
-  return `Of ${events(v, f, 'en')}${phraseSubject(v, 'en', f)}${when(v, f, ',')}, ${String(v['place'])} holds ${f.percent(v['share'] as number)} of those known to ${kinds.en[level(v)]}${three}; ${f.plural(Number(v['places']), levels.en[level(v)])} are touched.`
+  return `Of ${events(v, f, 'en')}${phraseSubject(v, 'en', f)}${phrasePeriod(v, 'en', f)}, ${String(v['place'])} holds ${f.percent(v['share'] as number)} of those known to ${kinds.en[level(v)]}${three}; ${f.plural(Number(v['places']), levels.en[level(v)])} are touched.`
 }
 
 function sentenceAr(v: Values, f: Formats): string {
   const three = v['three'] === null || Number(v['places']) <= 3 ? '' : `، وأول ثلاثة أماكن ${f.percent(v['three'] as number)}`
-  return `من ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${when(v, f, '،')}، يضم ${isolated(String(v['place']))} نسبة ${f.percent(v['share'] as number)} مما يُعرف وقوعه في ${kinds.ar[level(v)]}${three}؛ وقد سُجّلت الأحداث في ${f.plural(Number(v['places']), levels.ar[level(v)])}.`
+  return `من ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}، يضم ${isolated(String(v['place']))} نسبة ${f.percent(v['share'] as number)} مما يُعرف وقوعه في ${kinds.ar[level(v)]}${three}؛ وقد سُجّلت الأحداث في ${f.plural(Number(v['places']), levels.ar[level(v)])}.`
 }
 
 export const texts: Record<Language, Texts> = {
   en: {
     ...sharedTexts.en,
-    none: (v, f) => `No event${phraseSubject(v, 'en', f)} is recorded${when(v, f, ',')}.`,
+    none: (v, f) => `No event${phraseSubject(v, 'en', f)} is recorded${phrasePeriod(v, 'en', f)}.`,
     nowhere: (v, f) =>
-      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} are recorded${when(v, f, ',')}, none of them known to a place of this level.`,
+      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}, none of them known to a place of this level.`,
+    withheld: (v, f) =>
+      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}; each grid cell holds too few to be shown.`,
     concentrated: sentenceEn,
     concentrated_observed: (v, f) =>
       `${sentenceEn(v, f)} What is not known to a place was shared out as the known events lie.`,
@@ -65,9 +62,11 @@ export const texts: Record<Language, Texts> = {
   },
   ar: {
     ...sharedTexts.ar,
-    none: (v, f) => `لم يُسجَّل أي حدث${phraseSubject(v, 'ar', f)}${when(v, f, '،')}.`,
+    none: (v, f) => `لم يُسجَّل أي حدث${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}.`,
     nowhere: (v, f) =>
-      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${when(v, f, '،')}، ولا يُعرف مكان أي منها على هذا المستوى.`,
+      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}، ولا يُعرف مكان أي منها على هذا المستوى.`,
+    withheld: (v, f) =>
+      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}؛ وما في كل خلية أقل من أن يُعرض.`,
     concentrated: sentenceAr,
     concentrated_observed: (v, f) => `${sentenceAr(v, f)} ووُزّع ما لا يُعرف مكانه على غرار الأحداث المعروفة.`,
     concentrated_area: (v, f) => `${sentenceAr(v, f)} ووُزّع ما لا يُعرف مكانه بحسب المساحة.`,

@@ -111,7 +111,8 @@ function rollingMeans(
 
 function sentenceOf(context: QuestionContext, { bins, total, rate, by, measure }: TempoResult): Message {
   const subject = subjectOf(context)
-  const span = { from: bins[0]?.start ?? null, to: bins.at(-1)?.end ?? null }
+  const { from = null, to = null } = context.selection
+  const span = { from: bins[0]?.start ?? from, to: bins.at(-1)?.end ?? to }
   if (total.events === 0) return { key: 'none', values: { ...subject, ...span } }
   const { per_bin, low, high } = rate
   if (per_bin === null) return { key: 'total', values: { ...subject, ...span, events: total.events } }

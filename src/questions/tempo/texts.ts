@@ -2,7 +2,7 @@ import type { Language, MessageValue } from '../../model/figure.ts'
 import type { Formats } from '../../model/formats.ts'
 import type { TimeBucket } from '../../model/calendar.ts'
 import type { Texts } from '../question.ts'
-import { eventForms, phraseSubject, sharedTexts } from '../shared-texts.ts'
+import { eventForms, phrasePeriod, phraseSubject, sharedTexts } from '../shared-texts.ts'
 
 type Values = Record<string, MessageValue>
 
@@ -11,7 +11,7 @@ const perBin: Record<Language, Record<TimeBucket, string>> = {
   ar: { day: 'في اليوم', week: 'في الأسبوع', month: 'في الشهر', quarter: 'في الفصل', year: 'في السنة' },
 }
 
-const spanOf = (v: Values, f: Formats) => f.span(v['from'] as string | null, v['to'] as string | null)
+const are = (v: Values) => (Number(v['events']) === 1 ? 'is' : 'are')
 const events = (v: Values, f: Formats, language: Language) => f.plural(Number(v['events']), eventForms[language])
 const decimals = (v: Values) => (Number(v['per_bin']) < 1 ? 2 : 1)
 const one = (v: Values, f: Formats, key: string) => f.decimal(v[key] as number, decimals(v))
@@ -19,30 +19,34 @@ const one = (v: Values, f: Formats, key: string) => f.decimal(v[key] as number, 
 export const texts: Record<Language, Texts> = {
   en: {
     ...sharedTexts.en,
-    none: (v, f) => `No event${phraseSubject(v, 'en', f)} is recorded, ${spanOf(v, f)}.`,
-    total: (v, f) => `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} are recorded, ${spanOf(v, f)}.`,
+    none: (v, f) => `No event${phraseSubject(v, 'en', f)} is recorded${phrasePeriod(v, 'en', f)}.`,
+    total: (v, f) => `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}.`,
     rate: (v, f) =>
-      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} are recorded, ${spanOf(v, f)}: on average ${one(v, f, 'per_bin')} ${perBin.en[v['by'] as TimeBucket]} (95 % interval ${one(v, f, 'low')} to ${one(v, f, 'high')}).`,
+      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}: on average ${one(v, f, 'per_bin')} ${perBin.en[v['by'] as TimeBucket]} (95 % interval ${one(v, f, 'low')} to ${one(v, f, 'high')}).`,
     active: (v, f) =>
-      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} are recorded, ${spanOf(v, f)}: on average ${one(v, f, 'per_bin')} active ${perBin.en[v['by'] as TimeBucket]}.`,
+      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}: on average ${one(v, f, 'per_bin')} active ${perBin.en[v['by'] as TimeBucket]}.`,
     active_counts: () => 'Active events count in each bin that they touch, so the bins do not add up to the total.',
     overdispersed: (v, f) =>
       `Events come in bursts: their variance is ${f.decimal(v['dispersion'] as number, 1)} times their mean. The interval of the mean allows for that; the exact Poisson ones do not.`,
-    autocorrelated: (v, f) =>
-      `Neighbouring bins are alike (lag-1 autocorrelation ${f.decimal(v['autocorrelation'] as number, 2)}), so the interval of the mean is too narrow.`,
+    autocorrelated: (v, f) => {
+      const alike = Number(v['autocorrelation']) > 0
+      return `Neighbouring bins are ${alike ? 'alike' : 'unlike'} (lag-1 autocorrelation ${f.decimal(v['autocorrelation'] as number, 2)}), so the interval of the mean is too ${alike ? 'narrow' : 'wide'}.`
+    },
   },
   ar: {
     ...sharedTexts.ar,
-    none: (v, f) => `لم يُسجَّل أي حدث${phraseSubject(v, 'ar', f)}، ${spanOf(v, f)}.`,
-    total: (v, f) => `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}، ${spanOf(v, f)}.`,
+    none: (v, f) => `لم يُسجَّل أي حدث${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}.`,
+    total: (v, f) => `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}.`,
     rate: (v, f) =>
-      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}، ${spanOf(v, f)}: بمعدل ${one(v, f, 'per_bin')} ${perBin.ar[v['by'] as TimeBucket]} (فترة ثقة 95 %: من ${one(v, f, 'low')} إلى ${one(v, f, 'high')}).`,
+      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}: بمعدل ${one(v, f, 'per_bin')} ${perBin.ar[v['by'] as TimeBucket]} (فترة ثقة 95 %: من ${one(v, f, 'low')} إلى ${one(v, f, 'high')}).`,
     active: (v, f) =>
-      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}، ${spanOf(v, f)}: بمعدل ${one(v, f, 'per_bin')} حدث نشط ${perBin.ar[v['by'] as TimeBucket]}.`,
+      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}: بمعدل ${one(v, f, 'per_bin')} حدث نشط ${perBin.ar[v['by'] as TimeBucket]}.`,
     active_counts: () => 'تُحسب الأحداث النشطة في كل خانة تمسّها، فلا يساوي مجموع الخانات المجموع الكلي.',
     overdispersed: (v, f) =>
       `تأتي الأحداث على دفعات: تباينها ${f.decimal(v['dispersion'] as number, 1)} ضعف متوسطها. تراعي فترة المتوسط ذلك، ولا تراعيه فترات بواسون الدقيقة.`,
-    autocorrelated: (v, f) =>
-      `الخانات المتجاورة متشابهة (الارتباط الذاتي ${f.decimal(v['autocorrelation'] as number, 2)})، ولذلك ففترة المتوسط أضيق مما ينبغي.`,
+    autocorrelated: (v, f) => {
+      const alike = Number(v['autocorrelation']) > 0
+      return `الخانات المتجاورة ${alike ? 'متشابهة' : 'متباينة'} (الارتباط الذاتي ${f.decimal(v['autocorrelation'] as number, 2)})، ولذلك ففترة المتوسط ${alike ? 'أضيق' : 'أوسع'} مما ينبغي.`
+    },
   },
 }

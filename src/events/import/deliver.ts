@@ -1,0 +1,52 @@
+import { createReadStream } from 'node:fs'
+import type { DuckDbSession } from '../duckdb/session.ts'
+import { literal } from '../duckdb/sql.ts'
+import type { Layout } from '../connector.ts'
+import { RecordScanner, type ScanResult } from '../records/scanner.ts'
+import { countRows } from './count-rows.ts'
+import { copyDelimited, copyParquet, copySoundRecords, damagedParquet, type Delimited } from './raw-table.ts'
+
+/**
+ * Writes the raw table of a delimited file and returns the number of its records by our own count. DuckDB reads the file while
+ * we count it: the fast path. When the file is not sound, or DuckDB gives another number of rows, the slow path takes it apart.
+ * DuckDB takes `a, "b"` for a quoted field, which RFC 4180 does not: such files go the slow way too.
+ */
+export async function deliverDelimited(
+  session: DuckDbSession,
+  delimited: Delimited,
+  folder: string,
+  rawPath: string,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const copied = copyDelimited(session, delimited, rawPath).then(
+    () => true,
+    () => false,
+  )
+  const scan = await scanRecords(delimited)
+  const fit = scan.sound && !scan.spacedQuotes
+  if (!fit) session.interrupt()
+  const done = await copied
+  signal?.throwIfAborted()
+  const records = scan.records - (delimited.layout.headed ? 1 : 0)
+  if (fit && done && (await countRows(session, rawPath)) === records) return records
+  return copySoundRecords(session, delimited, folder, rawPath, signal)
+}
+
+async function scanRecords({ path, dialect, layout }: Delimited): Promise<ScanResult> {
+  const scanner = new RecordScanner(dialect, layout.columns.length)
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) scanner.push(chunk as Buffer)
+  return scanner.finish()
+}
+
+/** Writes the raw table of a Parquet file and returns the number of rows that its footer states. */
+export async function deliverParquet(session: DuckDbSession, path: string, layout: Layout, rawPath: string): Promise<number> {
+  try {
+    const [file] = await session.rows<{ records: number }>(
+      `SELECT num_rows AS records FROM parquet_file_metadata(${literal(path)})`,
+    )
+    await copyParquet(session, path, layout, rawPath)
+    return file?.records ?? 0
+  } catch (cause) {
+    throw damagedParquet(path, cause)
+  }
+}

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addRelease, madeRef, madeRelease, makeWorkspace, rowsOf, temporaryFolder } from '../../test/made-release.ts'
+import { loadBoundaries } from '../boundaries/index.ts'
+import type { Engine } from '../events/engine.ts'
+import { type Profile, profiles } from '../gate/profiles.ts'
+import { release } from '../gate/released.ts'
+import type { MarsadEvent } from '../model/event.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Selection } from '../model/selection.ts'
+import { type AskContext, ask, findQuestion } from '../questions/ask.ts'
+import { readOptions } from '../questions/options.ts'
+import type { TempoResult } from '../questions/tempo/result.ts'
+import { openEngine } from '../workspace/open-engine.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { diffReleases } from './diff-releases.ts'
+import { verifyFigure } from './verify-figure.ts'
+
+const folder = temporaryFolder()
+const second = { dataset: 'made', release: '2' }
+const before: Partial<MarsadEvent>[] = [
+  { date_start: '2014-01-05' },
+  { date_start: '2014-02-05', admin1: 'Dor', latitude: 35.1 },
+  { date_start: '2014-02-25', date_end: '2014-03-06', admin1: 'Dor' },
+  { date_start: '2015-12-31', country: 'SYR', admin1: 'Isen', longitude: 40.1 },
+]
+/** The second release drops the event in Syria and moves one. */
+const after = [before[0]!, before[1]!, { ...before[2], date_end: '2014-02-26' }]
+
+let workspace: Workspace
+let engine: Engine
+let context: AskContext
+
+beforeAll(async () => {
+  workspace = await makeWorkspace(folder.path, [{ release: madeRelease(), events: rowsOf(before) }])
+  await addRelease(workspace, madeRelease({ ...second, events_sha256: 'c3'.repeat(32) }), rowsOf(after, second))
+  engine = await openEngine(workspace)
+  context = { engine, boundaries: loadBoundaries, language: 'en' }
+})
+afterAll(() => {
+  engine.close()
+  workspace.close()
+  folder.remove()
+})
+
+async function figureOf(
+  question: string,
+  selection: Omit<Selection, 'releases'> = {},
+  words: Record<string, string[]> = {},
+  ref = madeRef,
+) {
+  const releases = [workspace.catalogue.find(ref.dataset, ref.release)!]
+  const options = readOptions(findQuestion(question).about.options, words)
+  return ask(
+    { question, options, selection: { releases: [ref], ...selection }, releases, actorsTaken: [] },
+    context,
+    true,
+  )
+}
+const leaving = (figure: Figure, profile: Profile): Figure =>
+  JSON.parse(JSON.stringify(release(profile, { kind: 'figure', figure, releases: [madeRelease()] }))) as Figure
+
+describe('verifying a figure', () => {
+  test.each(profiles)('that left as %s and was not touched finds it identical', async (profile) => {
+    for (const figure of [
+      await figureOf('tempo', {}, { rolling: ['30'] }),
+      await figureOf('concentration'),
+      await figureOf('concentration', {}, { 'place-level': ['cell'] }),
+      await figureOf('concentration', {}, { 'place-by': ['boundary'], allocate: ['area'] }),
+      await figureOf('tempo', { text: 'nothing like this' }),
+    ]) {
+      expect(await verifyFigure(workspace, leaving(figure, profile), context)).toMatchObject({
+        identical: true,
+        changes: [],
+        releases: [{ dataset: 'made', release: '1', status: 'present' }],
+      })
+    }
+  })
+
+  test('that left as public is compared as the public saw it, cells withheld', async () => {
+    const figure = leaving(await figureOf('concentration', {}, { 'place-level': ['cell'] }), 'public')
+    expect(figure.result).toHaveProperty('withheld')
+    expect(
+      await verifyFigure(workspace, { ...figure, receipt: { ...figure.receipt, profile: 'internal' } }, context),
+    ).toMatchObject({
+      identical: false,
+    })
+  })
+
+  test('that was written in another language finds it identical', async () => {
+    const figure = leaving(await figureOf('tempo'), 'public')
+    expect(await verifyFigure(workspace, figure, { ...context, language: 'ar' })).toMatchObject({ identical: true })
+  })
+
+  test('with a number that was changed says where', async () => {
+    const figure = leaving(await figureOf('tempo'), 'public')
+    const result = figure.result as TempoResult
+    result.bins[1]!.certain = 9
+    result.total.events += 1
+    expect(await verifyFigure(workspace, figure, context)).toMatchObject({
+      identical: false,
+      changes: [
+        { path: 'bins[1].certain', was: 9, is: 1 },
+        { path: 'total.events', was: 5, is: 4 },
+      ],
+      releases: [{ status: 'present' }],
+    })
+  })
+
+  test('with a place left out or added says so', async () => {
+    const figure = leaving(await figureOf('concentration'), 'internal')
+    const result = figure.result as { places: unknown[] }
+    const [last] = [result.places.pop()]
+    expect((await verifyFigure(workspace, figure, context)).changes).toEqual([
+      { path: 'places[2]', was: null, is: last },
+    ])
+  })
+
+  test('of a release that is not here is not identical, and says which', async () => {
+    const figure = leaving(await figureOf('tempo'), 'public')
+    figure.receipt.releases[0]!.release = '0'
+    expect(await verifyFigure(workspace, figure, context)).toMatchObject({
+      identical: false,
+      changes: [],
+      releases: [{ dataset: 'made', release: '0', status: 'missing' }],
+    })
+  })
+
+  test('of a release whose bytes are others says that it changed', async () => {
+    const figure = leaving(await figureOf('tempo'), 'public')
+    figure.receipt.releases[0]!.events_sha256 = '0'.repeat(64)
+    expect((await verifyFigure(workspace, figure, context)).releases[0]?.status).toBe('changed')
+  })
+
+  test('names the program that made it and the one that made it again', async () => {
+    const figure = leaving(await figureOf('tempo'), 'public')
+    const { name, version } = figure.receipt.program
+    figure.receipt.program = { name: 'marsad', version: '0.0.1' }
+    expect((await verifyFigure(workspace, figure, context)).program).toEqual({
+      was: 'marsad 0.0.1',
+      is: `${name} ${version}`,
+    })
+  })
+})
+
+describe('the difference of two releases', () => {
+  test('tells which saved figures move, with their few main numbers', async () => {
+    const all = await figureOf('tempo')
+    const early = await figureOf('tempo', { to: '2014-01-31' })
+    const places = await figureOf('concentration', { country: ['IRQ'] })
+    const ofTheOther = await figureOf('tempo', {}, {}, second)
+    for (const figure of [all, early, places, ofTheOther]) workspace.figures.save(figure, new Date(0))
+    const told = await diffReleases(workspace, madeRelease(), madeRelease(second), context)
+    expect(told).toMatchObject({ added: 0, removed: 1, changed: 1, fields: { date_end: 1 } })
+    expect(new Map(told.figures.map(({ id, ...rest }) => [id, rest]))).toEqual(
+      new Map([
+        [
+          all.id,
+          {
+            question: 'tempo',
+            moved: true,
+            was: { events: 4, expected: 4, per_bin: 4 / 24 },
+            is: { events: 3, expected: 3, per_bin: 3 / 24 },
+          },
+        ],
+        [
+          early.id,
+          { question: 'tempo', moved: false, was: expect.anything(), is: { events: 1, expected: 1, per_bin: 1 } },
+        ],
+        [
+          places.id,
+          {
+            question: 'concentration',
+            moved: false,
+            was: expect.anything(),
+            is: expect.objectContaining({ events: 3 }),
+          },
+        ],
+      ]),
+    )
+  })
+
+  test('of a release with itself moves nothing', async () => {
+    const told = await diffReleases(workspace, madeRelease(), madeRelease(), context)
+    expect(told).toMatchObject({ added: 0, removed: 0, changed: 0, months: {} })
+    expect(told.figures.every(({ moved }) => !moved)).toBe(true)
+  })
+})
