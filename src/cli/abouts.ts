@@ -3,13 +3,23 @@ import type { OptionAbout } from '../questions/options.ts'
 import type { CommandAbout } from './command.ts'
 import type { OptionWord } from './parse-words.ts'
 
-const out: OptionWord = { name: 'out', value: 'DIR', help: 'write figure.json, CSV, SVG, PNG and an HTML page into this folder, and save the figure' }
-const profile: OptionWord = { name: 'profile', value: 'public|internal', help: 'who may see what is written (default: public)' }
+const out: OptionWord = {
+  name: 'out',
+  value: 'DIR',
+  help: 'write figure.json, CSV, SVG, PNG and an HTML page into this folder, and save the figure',
+}
+const profile: OptionWord = {
+  name: 'profile',
+  value: 'public|internal',
+  help: 'who may see what is written (default: public)',
+}
 const lang: OptionWord = { name: 'lang', value: 'en|ar', help: 'language of sentences and figures (default: en)' }
 
 /** The options of all questions, each once; which question takes which is in its own help. */
 const questionOptions: readonly OptionWord[] = [
-  ...new Map(questionAbouts.flatMap(({ options }) => options.map((option) => [option.name, optionWord(option)]))).values(),
+  ...new Map(
+    questionAbouts.flatMap(({ options }) => options.map((option) => [option.name, optionWord(option)])),
+  ).values(),
 ]
 
 /** An option of a question as the command line shows it. */
@@ -39,7 +49,11 @@ export const commandAbouts: readonly CommandAbout[] = [
       { name: 'extent', value: 'FROM/TO', help: 'what the file covers, such as 1989/2024 or 2016-01-01/2019-11-30' },
     ],
     selects: false,
-    examples: ['marsad import GEDEvent_v25_1.csv', 'marsad import iraq.csv.gz --extent 1989/2018', 'marsad import ucdp-actor-221.csv'],
+    examples: [
+      'marsad import GEDEvent_v25_1.csv',
+      'marsad import iraq.csv.gz --extent 1989/2018',
+      'marsad import ucdp-actor-221.csv',
+    ],
   },
   {
     name: 'releases',
@@ -68,7 +82,10 @@ export const commandAbouts: readonly CommandAbout[] = [
       profile,
     ],
     selects: true,
-    examples: ['marsad events --country IRQ --from 2014-06 --to 2014-06 --limit 20', 'marsad events --actor ucdp:234 --format csv --out events.csv'],
+    examples: [
+      'marsad events --country IRQ --from 2014-06 --to 2014-06 --limit 20',
+      'marsad events --actor ucdp:234 --format csv --out events.csv',
+    ],
   },
   {
     name: 'show',

@@ -38,7 +38,9 @@ export function commandHelp(about: CommandAbout): string {
     `marsad ${[about.name, about.operands].filter(Boolean).join(' ')}: ${about.summary}`,
     ...(about.name === 'ask' ? [questionBlock()] : []),
     ...(about.options.length && about.name !== 'ask' ? [`Options\n${optionLines(about.options)}`] : []),
-    ...(about.name === 'ask' ? [`Options\n${optionLines(about.options.filter(({ name }) => !isOfQuestion(name)))}`] : []),
+    ...(about.name === 'ask'
+      ? [`Options\n${optionLines(about.options.filter(({ name }) => !isOfQuestion(name)))}`]
+      : []),
     ...(about.selects ? [`Which events\n${optionLines(selectionOptions(about))}`] : []),
     `Options of every command\n${optionLines(everywhere)}`,
     `Examples\n${about.examples.map((example) => `  ${example}`).join('\n')}`,
@@ -46,7 +48,8 @@ export function commandHelp(about: CommandAbout): string {
   return blocks.join('\n\n')
 }
 
-const isOfQuestion = (name: string) => questionAbouts.some(({ options }) => options.some((option) => option.name === name))
+const isOfQuestion = (name: string) =>
+  questionAbouts.some(({ options }) => options.some((option) => option.name === name))
 
 function questionBlock(): string {
   return questionAbouts

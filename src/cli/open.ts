@@ -4,7 +4,10 @@ import { findWorkspaceDir, openWorkspace, type Workspace } from '../workspace/wo
 import type { CommandContext } from './command.ts'
 
 /** Runs `work` on the workspace of a command and closes it. */
-export async function withWorkspace<T>(context: CommandContext, work: (workspace: Workspace) => Promise<T>): Promise<T> {
+export async function withWorkspace<T>(
+  context: CommandContext,
+  work: (workspace: Workspace) => Promise<T>,
+): Promise<T> {
   const workspace = openWorkspace(findWorkspaceDir(context.workspaceDir, context.cwd))
   try {
     return await work(workspace)

@@ -11,7 +11,11 @@ export interface OptionWord {
 
 /** Options that every command takes. */
 export const everywhere: readonly OptionWord[] = [
-  { name: 'workspace', value: 'DIR', help: 'workspace to use (default: the nearest parent with marsad.json, else ./marsad-workspace)' },
+  {
+    name: 'workspace',
+    value: 'DIR',
+    help: 'workspace to use (default: the nearest parent with marsad.json, else ./marsad-workspace)',
+  },
   { name: 'json', help: 'print one JSON document and nothing else' },
   { name: 'help', help: 'show this help' },
 ]
@@ -24,9 +28,18 @@ export interface ParsedWords {
 /** Reads the words behind a command. An option it does not have is wrong usage, with the nearest that it has. */
 export function parseWords(args: readonly string[], options: readonly OptionWord[], command: string): ParsedWords {
   const known = Object.fromEntries(
-    options.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string', multiple: true } as const]),
+    options.map(({ name, value }) => [
+      name,
+      { type: value === undefined ? 'boolean' : 'string', multiple: true } as const,
+    ]),
   )
-  const { tokens } = parseArgs({ args: joinNegative(args), options: known, allowPositionals: true, strict: false, tokens: true })
+  const { tokens } = parseArgs({
+    args: joinNegative(args),
+    options: known,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
   const operands: string[] = []
   const words: Record<string, string[]> = {}
   for (const token of tokens) {
@@ -43,7 +56,10 @@ export function parseWords(args: readonly string[], options: readonly OptionWord
       })
     }
     if (option.value === undefined && token.value !== undefined) {
-      throw wrongUsage('unwanted_value', `${token.rawName} takes no value.`, { received: token.value, expected: token.rawName })
+      throw wrongUsage('unwanted_value', `${token.rawName} takes no value.`, {
+        received: token.value,
+        expected: token.rawName,
+      })
     }
     ;(words[token.name] ??= []).push(token.value ?? 'true')
   }
@@ -63,7 +79,9 @@ function joinNegative(args: readonly string[]): string[] {
 
 function unknownOption(received: string, options: readonly OptionWord[], command: string) {
   const plain = received.replace(/^-+/, '')
-  const near = options.filter(({ name }) => name.startsWith(plain.slice(0, 3)) || name.includes(plain)).map(({ name }) => `--${name}`)
+  const near = options
+    .filter(({ name }) => name.startsWith(plain.slice(0, 3)) || name.includes(plain))
+    .map(({ name }) => `--${name}`)
   return wrongUsage('unknown_option', `\`marsad ${command}\` has no such option.`, {
     received,
     expected: near.length ? near.join(', ') : options.map(({ name }) => `--${name}`).join(', '),

@@ -25,7 +25,11 @@ async function bash(line: string) {
 }
 
 test('the launcher gives the exit code on, and keeps stdout for the answer', async () => {
-  expect(await bash('marsad guess')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('guess') as string })
+  expect(await bash('marsad guess')).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining('guess') as string,
+  })
   expect(await bash('marsad show x/y/z')).toMatchObject({ code: 3, stdout: '' })
   expect(await bash(`ln -s ${marsad} ./link && ./link --version`)).toMatchObject({ code: 0, stderr: '' })
 })

@@ -12,7 +12,10 @@ const stageNames: Record<ImportStage, string> = {
 }
 
 /** One line on stderr that is written over and over while a person watches; silent otherwise. */
-export function showProgress({ tell, interactive }: CommandContext, file: string): { onProgress: OnProgress; end: () => void } {
+export function showProgress(
+  { tell, interactive }: CommandContext,
+  file: string,
+): { onProgress: OnProgress; end: () => void } {
   if (!interactive) return { onProgress: () => {}, end: () => {} }
   let shown = ''
   const show = (line: string) => {

@@ -4,7 +4,11 @@ import type { CommandContext } from './command.ts'
 type Words = CommandContext['words']
 
 /** The last value of an option that takes one of a few words; `undefined` when it was not given. */
-export function choiceOf<Choice extends string>(words: Words, name: string, choices: readonly Choice[]): Choice | undefined {
+export function choiceOf<Choice extends string>(
+  words: Words,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
   const value = words[name]?.at(-1)
   if (value === undefined) return undefined
   const found = choices.find((choice) => choice === value)

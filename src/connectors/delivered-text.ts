@@ -53,7 +53,9 @@ export function headerOf(file: DeliveredFile): string[] {
 /** The tag row that the Humanitarian Data Exchange puts under the header (`#date+start`, https://hxlstandard.org). */
 export function hxlRow(layout: Layout): Rejection {
   const tagged = layout.columns.map((name) => `${identifier(name)} LIKE '#%'`).join(' OR ')
-  const plain = layout.columns.map((name) => `(${identifier(name)} LIKE '#%' OR trim(${identifier(name)}) = '')`).join(' AND ')
+  const plain = layout.columns
+    .map((name) => `(${identifier(name)} LIKE '#%' OR trim(${identifier(name)}) = '')`)
+    .join(' AND ')
   return {
     code: 'hxl_row',
     column: layout.columns[0] ?? '',

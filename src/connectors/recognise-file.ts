@@ -48,11 +48,15 @@ function unknownTable(
   const received = `${widest?.name}: ${columns.slice(0, 12).join(', ')}${columns.length > 12 ? ` … (${columns.length} columns)` : ''}`
   if (nearest) {
     const { about } = nearest.connector
-    return failed('unknown_table', `This is not a table that Marsad knows. The nearest is ${about.title} (${about.id}).`, {
-      received,
-      expected: `${about.id}, which also has: ${nearest.missing.join(', ')}`,
-      hint: `Get the file from ${about.homepage} and import it as it comes; if columns were renamed, give them their names back.`,
-    })
+    return failed(
+      'unknown_table',
+      `This is not a table that Marsad knows. The nearest is ${about.title} (${about.id}).`,
+      {
+        received,
+        expected: `${about.id}, which also has: ${nearest.missing.join(', ')}`,
+        hint: `Get the file from ${about.homepage} and import it as it comes; if columns were renamed, give them their names back.`,
+      },
+    )
   }
   return failed('unknown_table', 'This is not a table that Marsad knows.', {
     received,

@@ -39,9 +39,11 @@ function withoutFew(figure: Figure, result: ConcentrationResult): Figure {
   return inLanguage({ ...figure, result, messages: { sentence: told, caveats } }, figure.language)
 }
 
+/** A question that is not known here is taken as too fine until somebody decides. */
 function isFinerThanAllowed({ question, options }: Figure): boolean {
   if (question === 'tempo') return options['by'] === 'day'
-  return question === 'concentration' && (options['place_level'] === 'admin2' || options['place_level'] === 'cell')
+  if (question === 'concentration') return options['place_level'] === 'admin2' || options['place_level'] === 'cell'
+  return true
 }
 
 function withhold(result: ConcentrationResult): ConcentrationResult {
@@ -55,8 +57,11 @@ function withhold(result: ConcentrationResult): ConcentrationResult {
   return {
     ...result,
     places,
-    // The curve and the shares of more places than are shown would give the withheld numbers back.
+    // The curve, the indices and the shares of more places than are shown would give the withheld numbers back.
     lorenz: [],
+    gini_touched: null,
+    gini_all: null,
+    hhi: null,
     top: result.top.filter(({ k }) => k <= places.length),
     withheld: { places: hidden.length, expected: sum(hidden) },
   }

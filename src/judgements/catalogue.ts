@@ -19,7 +19,9 @@ export function catalogueOf(database: Database): Catalogue {
   return {
     all: () => database.prepare('SELECT document FROM releases ORDER BY dataset, imported_at, release').all().map(read),
     find(dataset, release) {
-      const row = database.prepare('SELECT document FROM releases WHERE dataset = ? AND release = ?').get(dataset, release)
+      const row = database
+        .prepare('SELECT document FROM releases WHERE dataset = ? AND release = ?')
+        .get(dataset, release)
       return row === undefined ? undefined : read(row)
     },
     madeFrom: (dataset, sha) =>
@@ -33,7 +35,9 @@ export function catalogueOf(database: Database): Catalogue {
         if (taken.get(release.dataset, release.release) !== undefined) return false
         place()
         database
-          .prepare('INSERT INTO releases (dataset, release, original_sha256, imported_at, document) VALUES (?, ?, ?, ?, ?)')
+          .prepare(
+            'INSERT INTO releases (dataset, release, original_sha256, imported_at, document) VALUES (?, ?, ?, ?, ?)',
+          )
           .run(
             release.dataset,
             release.release,

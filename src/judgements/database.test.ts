@@ -83,7 +83,9 @@ describe('writing', () => {
       for (let n = 0; n < 40; n++) write(database, () => insert.run('${name}' + n))
       database.close()`
     const children = ['a', 'b', 'c'].map((name) =>
-      spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', writer(name)], { stdio: 'inherit' }),
+      spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', writer(name)], {
+        stdio: 'inherit',
+      }),
     )
     const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0] as number))
     expect(codes).toEqual([0, 0, 0])

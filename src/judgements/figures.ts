@@ -17,7 +17,9 @@ export function figuresOf(database: Database): Figures {
     save(figure, savedAt) {
       write(database, () => {
         database
-          .prepare('INSERT INTO figures (id, question, saved_at, document) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING')
+          .prepare(
+            'INSERT INTO figures (id, question, saved_at, document) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+          )
           .run(figure.id, figure.question, savedAt.toISOString(), JSON.stringify(figure))
       })
     },

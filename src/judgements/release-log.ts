@@ -24,7 +24,9 @@ export function appendToReleaseLog(database: Database, entries: readonly Release
 }
 
 export function readReleaseLog(database: Database): ReleaseLogEntry[] {
-  const rows = database.prepare('SELECT at, profile, kind, sha256, releases, target FROM release_log ORDER BY number').all()
+  const rows = database
+    .prepare('SELECT at, profile, kind, sha256, releases, target FROM release_log ORDER BY number')
+    .all()
   return rows.map((row) => ({
     at: new Date(String(row['at'])),
     profile: String(row['profile']),

@@ -21,11 +21,17 @@ export const extentSchema = z.object({
   to: z.iso.date().nullable(),
   /** ISO alpha-3; `null` for the whole world. */
   countries: z.array(z.string()).nullable(),
+  /** ISO alpha-3 of countries that are left out of these. */
+  without: z.array(z.string()).optional(),
   /** The population rule in words: threshold of deaths, types of violence. */
   population: z.string(),
   basis: z.enum(['publisher', 'user', 'assumed', 'unknown']),
 })
 export type Extent = z.infer<typeof extentSchema>
+
+/** Whether a country (alpha-3) is among those that an extent covers. */
+export const coversCountry = ({ countries, without }: Extent, code: string) =>
+  (countries === null || countries.includes(code)) && !without?.includes(code)
 
 /** `release.json`: everything about one release that is not a row. */
 export const releaseSchema = z.object({

@@ -1,5 +1,5 @@
 import type { Message } from '../model/figure.ts'
-import type { Release } from '../model/release.ts'
+import { coversCountry, type Release } from '../model/release.ts'
 import type { Selection } from '../model/selection.ts'
 import { successorsAndPredecessors } from '../model/states.ts'
 import type { QuestionContext } from './question.ts'
@@ -20,7 +20,7 @@ export function releaseCaveats(releases: readonly Release[], selection: Selectio
   for (const { extent, connector } of releases) {
     if (extent.basis === 'assumed') caveats.push({ key: 'assumed_extent', values: { from: extent.from, to: extent.to } })
     if (extent.from === null && extent.to === null) caveats.push({ key: 'unknown_extent', values: {} })
-    const missing = (selection.country ?? []).filter((code) => extent.countries && !extent.countries.includes(code))
+    const missing = (selection.country ?? extent.without ?? []).filter((code) => !coversCountry(extent, code))
     if (missing.length) caveats.push({ key: 'countries_not_covered', values: { countries: missing } })
     const population = `population_${connector.id}`
     if (population in sharedTexts.en) caveats.push({ key: population, values: {} })

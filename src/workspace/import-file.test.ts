@@ -31,7 +31,14 @@ describe('a first import', () => {
   test('closes its accounts and leaves a whole release', async () => {
     const { release, already_imported } = await made.import('GEDEvent_v25_1.csv', file)
     expect(already_imported).toBe(false)
-    expect(release).toMatchObject({ dataset: 'ucdp-ged', release: '25.1', rows_in: 3, events: 2, rejects: 1, flagged: 0 })
+    expect(release).toMatchObject({
+      dataset: 'ucdp-ged',
+      release: '25.1',
+      rows_in: 3,
+      events: 2,
+      rejects: 1,
+      flagged: 0,
+    })
     expect(await made.raw(release)).toHaveLength(3)
     expect(await made.rejects(release)).toHaveLength(1)
     expect(JSON.parse(readFileSync(join(made.folderOf(release), 'release.json'), 'utf8'))).toEqual(release)
@@ -49,7 +56,11 @@ describe('a first import', () => {
 
   test('looks places up when it is given boundaries', async () => {
     const inTexas = { country_id: '2', adm_1: 'Texas', latitude: '31', longitude: '-99' }
-    const content = gedFile([inTexas, { ...inTexas, latitude: '31.5', longitude: '74.3' }, { ...inTexas, where_prec: '6' }])
+    const content = gedFile([
+      inTexas,
+      { ...inTexas, latitude: '31.5', longitude: '74.3' },
+      { ...inTexas, where_prec: '6' },
+    ])
     const { release } = await made.import('places.csv', content, { lookup: boundaryLookup })
     expect(release).toMatchObject({ boundaries: boundaryLookup.boundaries, flags: { admin_conflict: 1 } })
     const events = await made.events(release)
@@ -74,8 +85,14 @@ describe('the same bytes again', () => {
   test('under another name of the release are another release, from one original', async () => {
     const made = workspaceOfTest()
     const { release } = await made.import('GEDEvent_v25_1.csv', file)
-    const second = await made.import('GEDEvent_v25_1.csv', file, { release: 'mine', extent: { from: '1989-01-01', to: '2024-12-31' } })
-    expect(second).toMatchObject({ already_imported: false, release: { release: 'mine', original: release.original, extent: { basis: 'user' } } })
+    const second = await made.import('GEDEvent_v25_1.csv', file, {
+      release: 'mine',
+      extent: { from: '1989-01-01', to: '2024-12-31' },
+    })
+    expect(second).toMatchObject({
+      already_imported: false,
+      release: { release: 'mine', original: release.original, extent: { basis: 'user' } },
+    })
     expect(made.workspace.catalogue.all().map((known) => known.release)).toEqual(['25.1', 'mine'])
   })
 
@@ -84,7 +101,9 @@ describe('the same bytes again', () => {
     const extent = { from: '1989-01-01', to: '2024-12-31' }
     await made.import('x.csv', file, { extent })
     expect(await made.import('x.csv', file, { extent })).toMatchObject({ already_imported: true })
-    expect(await errorOf(made.import('x.csv', file, { extent: { ...extent, to: '2020-12-31' } }))).toMatchObject({ code: 'release_exists' })
+    expect(await errorOf(made.import('x.csv', file, { extent: { ...extent, to: '2020-12-31' } }))).toMatchObject({
+      code: 'release_exists',
+    })
   })
 
   test('packed and unpacked are two deliveries of the same events', async () => {
@@ -103,13 +122,18 @@ describe('other bytes under the name of a release', () => {
     await made.import('GEDEvent_v25_1.csv', file)
     const before = made.fingerprint()
     const error = await errorOf(made.import('GEDEvent_v25_1.csv', other))
-    expect(error).toMatchObject({ code: 'release_exists', exitCode: 1, hint: expect.stringContaining('--release') as string })
+    expect(error).toMatchObject({
+      code: 'release_exists',
+      exitCode: 1,
+      hint: expect.stringContaining('--release') as string,
+    })
     expect(await errorOf(made.import('x.csv', other, { release: '25.1' }))).toMatchObject({ code: 'release_exists' })
     expect(made.fingerprint()).toEqual(before)
     expect(existsSync(folders.importing(made.dir))).toBe(false)
     await made.import('GEDEvent_v25_1.csv', other, { release: '25.1-corrected' })
     const after = made.fingerprint()
-    for (const [path, hash] of Object.entries(before)) if (!path.endsWith('.sqlite')) expect([path, after[path]]).toEqual([path, hash])
+    for (const [path, hash] of Object.entries(before))
+      if (!path.endsWith('.sqlite')) expect([path, after[path]]).toEqual([path, hash])
   })
 })
 
@@ -122,10 +146,16 @@ describe('the name of a release', () => {
   test('must be one that a folder can have', async () => {
     const made = workspaceOfTest()
     for (const release of ['', '.', '..', '../x', 'a/b', 'a b', '-a', 'a\0', 'ä']) {
-      expect(await errorOf(made.import('x.csv', file, { release }))).toMatchObject({ code: 'bad_release_id', exitCode: 2 })
+      expect(await errorOf(made.import('x.csv', file, { release }))).toMatchObject({
+        code: 'bad_release_id',
+        exitCode: 2,
+      })
     }
     for (const dataset of ['', 'A', 'a/b', '..', 'a b']) {
-      expect(await errorOf(made.import('x.csv', file, { dataset }))).toMatchObject({ code: 'bad_dataset_id', exitCode: 2 })
+      expect(await errorOf(made.import('x.csv', file, { dataset }))).toMatchObject({
+        code: 'bad_dataset_id',
+        exitCode: 2,
+      })
     }
     expect(made.leftovers()).toEqual([])
   })
@@ -146,15 +176,40 @@ describe('a file that cannot be taken', () => {
     ['nothing but line ends', 'x.csv', '\n\r\n\n', { code: 'empty_file' }],
     ['nothing but a byte order mark', 'x.csv', '\uFEFF', { code: 'empty_file' }],
     ['a header and nothing else', 'x.csv', gedFile([]), { code: 'no_records', exitCode: 1 }],
-    ['a gzip file cut short', 'x.csv.gz', gzipSync(gedFile(Array.from({ length: 99 }, () => ({})))).subarray(0, -20), { code: 'damaged_archive' }],
+    [
+      'a gzip file cut short',
+      'x.csv.gz',
+      gzipSync(gedFile(Array.from({ length: 99 }, () => ({})))).subarray(0, -20),
+      { code: 'damaged_archive' },
+    ],
     ['a gzip file cut in its header', 'x.csv.gz', gzipSync(file).subarray(0, 12), { code: 'damaged_archive' }],
-    ['a gzip file with a wrong checksum', 'x.csv.gz', gzipSync(file).map((byte, i, all) => (i === all.length - 6 ? byte ^ 1 : byte)), { code: 'damaged_archive' }],
+    [
+      'a gzip file with a wrong checksum',
+      'x.csv.gz',
+      gzipSync(file).map((byte, i, all) => (i === all.length - 6 ? byte ^ 1 : byte)),
+      { code: 'damaged_archive' },
+    ],
     ['UTF-16', 'x.csv', Buffer.from(`\uFEFF${file}`, 'utf16le'), { code: 'unreadable_header', exitCode: 1 }],
     ['another table', 'x.csv', 'a,b,c\n1,2,3\n', { code: 'unknown_table', received: 'x.csv: a, b, c' }],
-    ['a table near to one that is known', 'x.csv', file.replace(',date_prec,', ',how_exact,'), { code: 'unknown_table', expected: 'ucdp-ged, which also has: date_prec' }],
-    ['a table that is not the dataset named', 'ucdp-actor.csv', file, { code: 'unknown_table', expected: expect.stringMatching(/^ucdp-actor, which also has: actorid/) as string }],
+    [
+      'a table near to one that is known',
+      'x.csv',
+      file.replace(',date_prec,', ',how_exact,'),
+      { code: 'unknown_table', expected: 'ucdp-ged, which also has: date_prec' },
+    ],
+    [
+      'a table that is not the dataset named',
+      'ucdp-actor.csv',
+      file,
+      { code: 'unknown_table', expected: expect.stringMatching(/^ucdp-actor, which also has: actorid/) as string },
+    ],
     ['a zip archive', 'x.zip', Buffer.from('PK\x03\x04\x14\0\0\0\x08\0', 'latin1'), { code: 'unreadable_header' }],
-    ['something that only begins as Parquet', 'x.parquet', 'PAR1 and no more', { code: 'unreadable_file', exitCode: 1 }],
+    [
+      'something that only begins as Parquet',
+      'x.parquet',
+      'PAR1 and no more',
+      { code: 'unreadable_file', exitCode: 1 },
+    ],
   ]
   const made = new TestWorkspace()
   afterAll(() => made.remove())
@@ -170,7 +225,11 @@ describe('a file that cannot be taken', () => {
   test('a folder is refused, a missing file not found', async () => {
     expect(await errorOf(importFile(made.workspace, made.base))).toMatchObject({ code: 'unreadable_file', exitCode: 1 })
     const missing = join(made.base, 'none.csv')
-    expect(await errorOf(importFile(made.workspace, missing))).toMatchObject({ code: 'no_such_file', exitCode: 3, received: missing })
+    expect(await errorOf(importFile(made.workspace, missing))).toMatchObject({
+      code: 'no_such_file',
+      exitCode: 3,
+      received: missing,
+    })
     const beneath = join(made.deliver('a.csv', file), 'b.csv')
     expect(await errorOf(importFile(made.workspace, beneath))).toMatchObject({ code: 'no_such_file', exitCode: 3 })
     expect(made.leftovers()).toEqual([])
@@ -207,7 +266,8 @@ describe('Parquet', () => {
     const path = await parquetOf(made, gedFile(rows), typed)
     const { release } = await importFile(made.workspace, path, { release: 'p' })
     expect(release).toMatchObject({ rows_in: 2, events: 2, rejects: 0, original: { name: 'x.parquet' } })
-    const plain = (events: Awaited<ReturnType<TestWorkspace['events']>>) => [...events.values()].map(({ event_id, release, ...event }) => ({ ...event, known: !!(event_id && release) }))
+    const plain = (events: Awaited<ReturnType<TestWorkspace['events']>>) =>
+      [...events.values()].map(({ event_id, release, ...event }) => ({ ...event, known: !!(event_id && release) }))
     expect(plain(await made.events(release))).toEqual(plain(await made.events(csv.release)))
   })
 
@@ -224,9 +284,16 @@ describe('Parquet', () => {
   test('that is damaged is refused wherever the damage lies', async () => {
     const made = workspaceOfTest()
     const bytes = readFileSync(await parquetOf(made, gedFile(Array.from({ length: 50 }, () => ({}))), '*'))
-    const damaged = [bytes.subarray(0, -10), bytes.subarray(0, bytes.length >> 1), Buffer.from(bytes).fill(0xff, 8, 400)]
+    const damaged = [
+      bytes.subarray(0, -10),
+      bytes.subarray(0, bytes.length >> 1),
+      Buffer.from(bytes).fill(0xff, 8, 400),
+    ]
     for (const content of damaged) {
-      expect(await errorOf(made.import('damaged.parquet', content))).toMatchObject({ code: 'unreadable_file', exitCode: 1 })
+      expect(await errorOf(made.import('damaged.parquet', content))).toMatchObject({
+        code: 'unreadable_file',
+        exitCode: 1,
+      })
     }
     expect(made.leftovers()).toEqual([])
   })
@@ -247,14 +314,18 @@ describe('stopping', () => {
 
   test('before the beginning, while bytes are read and on the slow path leaves nothing', async () => {
     const made = workspaceOfTest()
-    expect(await errorOf(made.import('x.csv', file, { signal: AbortSignal.abort() }))).toMatchObject({ code: 'cancelled' })
+    expect(await errorOf(made.import('x.csv', file, { signal: AbortSignal.abort() }))).toMatchObject({
+      code: 'cancelled',
+    })
     for (const [content, stage] of [
       [file, 'receive'],
       [`${file}broken,"record\n`, 'deliver'],
     ] as const) {
       const stop = new AbortController()
       const onProgress = (reached: ImportStage) => reached === stage && stop.abort()
-      expect(await errorOf(made.import('x.csv', content, { signal: stop.signal, onProgress }))).toMatchObject({ code: 'cancelled' })
+      expect(await errorOf(made.import('x.csv', content, { signal: stop.signal, onProgress }))).toMatchObject({
+        code: 'cancelled',
+      })
     }
     expect(made.leftovers()).toEqual([])
   })
@@ -280,16 +351,25 @@ describe('two programs at once', () => {
   test('import into one workspace, each its own release', async () => {
     const made = workspaceOfTest()
     const paths = [made.deliver('a/GEDEvent_v24_1.csv', file), made.deliver('b/GEDEvent_v25_1.csv', other)]
-    const outputs = await Promise.all(paths.map((path) => run(marsad, ['import', path, '--workspace', made.dir, '--json'])))
+    const outputs = await Promise.all(
+      paths.map((path) => run(marsad, ['import', path, '--workspace', made.dir, '--json'])),
+    )
     expect(outputs.map(({ stdout }) => (JSON.parse(stdout) as { release: string }).release)).toEqual(['24.1', '25.1'])
-    expect(made.workspace.catalogue.all().map(({ release }) => release).sort()).toEqual(['24.1', '25.1'])
+    expect(
+      made.workspace.catalogue
+        .all()
+        .map(({ release }) => release)
+        .sort(),
+    ).toEqual(['24.1', '25.1'])
     expect(existsSync(folders.importing(made.dir))).toBe(false)
   })
 
   test('import the same file: one makes the release, the other finds it', async () => {
     const made = workspaceOfTest()
     const path = made.deliver('GEDEvent_v25_1.csv', file)
-    const outputs = await Promise.all([1, 2].map(() => run(marsad, ['import', path, '--workspace', made.dir, '--json'])))
+    const outputs = await Promise.all(
+      [1, 2].map(() => run(marsad, ['import', path, '--workspace', made.dir, '--json'])),
+    )
     const told = outputs.map(({ stdout }) => (JSON.parse(stdout) as { already_imported: boolean }).already_imported)
     expect(told.filter((already) => !already)).toHaveLength(1)
     expect(made.workspace.catalogue.all()).toHaveLength(1)

@@ -72,7 +72,13 @@ class AlreadyImported extends Error {
   }
 }
 
-function nameRelease(workspace: Workspace, delivery: Delivery, dataset: string, sha256: string, options: ImportOptions): string {
+function nameRelease(
+  workspace: Workspace,
+  delivery: Delivery,
+  dataset: string,
+  sha256: string,
+  options: ImportOptions,
+): string {
   const same = workspace.catalogue
     .madeFrom(dataset, sha256)
     .find((known) => (options.release ?? known.release) === known.release && sameExtent(known, options.extent))
@@ -148,7 +154,10 @@ async function readingsOf(path: string, name: string, peeked: Peeked): Promise<R
   if (readings.length === 0) {
     throw (
       fault ??
-      failed('empty_file', 'The file holds nothing but empty lines.', { received: name, expected: 'a table with a header' })
+      failed('empty_file', 'The file holds nothing but empty lines.', {
+        received: name,
+        expected: 'a table with a header',
+      })
     )
   }
   return readings

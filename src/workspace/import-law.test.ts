@@ -45,10 +45,15 @@ async function expectAccounted(release: Release, bytes: Buffer, layout: Layout) 
   expect(records).toEqual(Array.from({ length: release.rows_in }, (_, index) => index + 1))
 
   const items = (await splitFile(bytes, layout)).slice(layout.headed ? 1 : 0)
-  const raw = await rows<{ text: string[] }>(`[${layout.columns.map((name) => `hex("${name.replaceAll('"', '""')}")`).join(', ')}] AS text`, 'raw')
+  const raw = await rows<{ text: string[] }>(
+    `[${layout.columns.map((name) => `hex("${name.replaceAll('"', '""')}")`).join(', ')}] AS text`,
+    'raw',
+  )
   const empty = layout.columns.map(() => '')
   expect(raw.map(({ text }) => text)).toEqual(
-    items.map((item) => (item.kind === 'record' ? item.fields : empty).map((field) => Buffer.from(field).toString('hex').toUpperCase())),
+    items.map((item) =>
+      (item.kind === 'record' ? item.fields : empty).map((field) => Buffer.from(field).toString('hex').toUpperCase()),
+    ),
   )
   for (const { record, byte_offset, code } of rejects) {
     const item = items[record - 1]
@@ -58,28 +63,49 @@ async function expectAccounted(release: Release, bytes: Buffer, layout: Layout) 
   for (const [index, item] of items.entries()) {
     if (item.kind === 'reject') expect(rejects.map(({ record }) => record)).toContain(index + 1)
   }
-  expect(readFileSync(join(made.dir, 'originals', release.original.sha256.slice(0, 2), release.original.sha256))).toEqual(bytes)
+  expect(
+    readFileSync(join(made.dir, 'originals', release.original.sha256.slice(0, 2), release.original.sha256)),
+  ).toEqual(bytes)
 }
 
 const columns = [...requiredColumns, 'source_headline']
 const small = Buffer.from(
   gedFile(
-    [{}, { source_headline: 'Said "no",\nthen more' }, { source_headline: '"' }, { date_prec: '2', date_end: '2014-03-06' }, { source_headline: 'é, ü' }],
+    [
+      {},
+      { source_headline: 'Said "no",\nthen more' },
+      { source_headline: '"' },
+      { date_prec: '2', date_end: '2014-03-06' },
+      { source_headline: 'é, ü' },
+    ],
     { columns },
   ),
 )
 
 const bytesThatMatter = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('"', '""', ',', '\n', '\r', '\r\n', '\0', '\uFEFF', '"\n', ',"', '",', ' "', '#', '\n\n').map((text) => Buffer.from(text)) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .constantFrom('"', '""', ',', '\n', '\r', '\r\n', '\0', '\uFEFF', '"\n', ',"', '",', ' "', '#', '\n\n')
+      .map((text) => Buffer.from(text)),
+  },
   fc.constantFrom(Buffer.from([0xff]), Buffer.from([0xc3]), Buffer.from('1,2\n')),
   fc.uint8Array({ minLength: 1, maxLength: 20 }).map((bytes) => Buffer.from(bytes)),
 )
 const place = fc.nat({ max: small.length })
 /** One thing that happens to a file on its way. */
 const damage = fc.oneof(
-  fc.tuple(place, bytesThatMatter).map(([at, added]) => (bytes: Buffer) => Buffer.concat([bytes.subarray(0, at), added, bytes.subarray(at)])),
+  fc.tuple(place, bytesThatMatter).map(
+    ([at, added]) =>
+      (bytes: Buffer) =>
+        Buffer.concat([bytes.subarray(0, at), added, bytes.subarray(at)]),
+  ),
   bytesThatMatter.map((added) => (bytes: Buffer) => Buffer.concat([bytes, added])),
-  fc.tuple(place, fc.integer({ min: 1, max: 40 })).map(([at, length]) => (bytes: Buffer) => Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + length)])),
+  fc.tuple(place, fc.integer({ min: 1, max: 40 })).map(
+    ([at, length]) =>
+      (bytes: Buffer) =>
+        Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + length)]),
+  ),
   fc.tuple(place, fc.integer({ min: 1, max: 255 })).map(([at, mask]) => (bytes: Buffer) => {
     const changed = Buffer.from(bytes)
     if (at < changed.length) changed[at] = (changed[at] as number) ^ mask
@@ -112,13 +138,48 @@ describe('whatever happens to the bytes of a file', () => {
   const record = gedFile([{ source_headline: 'plain' }], { columns, header: false })
   const cases: [what: string, content: string | Buffer, codes: Record<number, string>][] = [
     ['a quote that is never closed', `${gedFile([{}], { columns })}2,"${record}${record}`, { 2: 'wrong_width' }],
-    ['invalid UTF-8', Buffer.concat([small, Buffer.from(record.replace('plain', 'x?')).map((byte) => (byte === 0x3f ? 0xff : byte)), Buffer.from(record)]), { 6: 'encoding' }],
-    ['a NUL byte', Buffer.concat([small, Buffer.from(record.replace('plain', 'a\0b')), Buffer.from(record)]), { 6: 'nul_byte' }],
-    ['line ends of three kinds', gedFile([], { columns }) + record + record.replace('\n', '\r\n') + record.replace('\n', '\r') + record, {}],
-    ['bare quotes', gedFile([], { columns }) + record.replace('plain', '5" gun') + record.replace('plain', 'gun"') + record.replace('plain', ' "spaced"'), {}],
-    ['text behind a closing quote', gedFile([], { columns }) + record + record.replace('plain', '"a" b') + record, { 2: 'junk_after_quote' }],
-    ['a record over 1 MiB', gedFile([], { columns }) + record + record.replace('plain', 'y'.repeat(1_200_000)) + record, { 2: 'record_too_long' }],
-    ['a record that is too wide and one too narrow', `${gedFile([], { columns })}${record}x,${record}1,2\n${record}`, { 2: 'wrong_width', 3: 'wrong_width' }],
+    [
+      'invalid UTF-8',
+      Buffer.concat([
+        small,
+        Buffer.from(record.replace('plain', 'x?')).map((byte) => (byte === 0x3f ? 0xff : byte)),
+        Buffer.from(record),
+      ]),
+      { 6: 'encoding' },
+    ],
+    [
+      'a NUL byte',
+      Buffer.concat([small, Buffer.from(record.replace('plain', 'a\0b')), Buffer.from(record)]),
+      { 6: 'nul_byte' },
+    ],
+    [
+      'line ends of three kinds',
+      gedFile([], { columns }) + record + record.replace('\n', '\r\n') + record.replace('\n', '\r') + record,
+      {},
+    ],
+    [
+      'bare quotes',
+      gedFile([], { columns }) +
+        record.replace('plain', '5" gun') +
+        record.replace('plain', 'gun"') +
+        record.replace('plain', ' "spaced"'),
+      {},
+    ],
+    [
+      'text behind a closing quote',
+      gedFile([], { columns }) + record + record.replace('plain', '"a" b') + record,
+      { 2: 'junk_after_quote' },
+    ],
+    [
+      'a record over 1 MiB',
+      gedFile([], { columns }) + record + record.replace('plain', 'y'.repeat(1_200_000)) + record,
+      { 2: 'record_too_long' },
+    ],
+    [
+      'a record that is too wide and one too narrow',
+      `${gedFile([], { columns })}${record}x,${record}1,2\n${record}`,
+      { 2: 'wrong_width', 3: 'wrong_width' },
+    ],
     ['no line end after the last record', small.subarray(0, -1), {}],
   ]
 
@@ -139,7 +200,9 @@ describe('whatever happens to the bytes of a file', () => {
   })
 
   test('a table of the full width is held to the same', async () => {
-    const content = Buffer.from(gedFile([{}, { source_headline: 'a\r\nb' }, {}]).replaceAll('Lūmvath village', '"Lūmvath" village'))
+    const content = Buffer.from(
+      gedFile([{}, { source_headline: 'a\r\nb' }, {}]).replaceAll('Lūmvath village', '"Lūmvath" village'),
+    )
     const { release } = await made.import('full.csv', content, { release: 'full' })
     await expectAccounted(release, content, { columns: gedColumns, headed: true })
   })

@@ -5,5 +5,8 @@ import type { Workspace } from './workspace.ts'
 
 /** The engine over the releases of a workspace. `threads` never changes an answer, only its speed. */
 export function openEngine({ dir }: Workspace, threads?: number): Promise<Engine> {
-  return openDuckDbEngine(({ dataset, release }) => folders.release(dir, dataset, release), threads === undefined ? {} : { threads })
+  return openDuckDbEngine(
+    ({ dataset, release }) => folders.release(dir, dataset, release),
+    threads === undefined ? {} : { threads },
+  )
 }

@@ -40,10 +40,19 @@ export async function resolveActor(
       else ids.add(source_id)
     }
     if (found.length) through.add('release')
-    else for (const [id, source] of await listedIds(workspace, engine, asked)) ids.add(id) && through.add(source)
+    else {
+      for (const [id, source] of await listedIds(workspace, engine, asked)) {
+        ids.add(id)
+        through.add(source)
+      }
+    }
   }
   const all = delivered.flat()
-  if (through.size === 0) throw unknownActor(asked, all.map(({ name }) => name))
+  if (through.size === 0)
+    throw unknownActor(
+      asked,
+      all.map(({ name }) => name),
+    )
   for (const { name, source_id } of all) if (source_id !== null && ids.has(source_id)) names.add(name)
   const taken = { names: [...names, ...withoutId].sort(), ids: [...ids].sort() }
   return {
@@ -59,7 +68,9 @@ async function listedIds(workspace: Workspace, engine: Engine, asked: string) {
   const wanted = normaliseName(asked)
   const lists = workspace.catalogue.all().filter(({ others }) => 'actors' in others)
   const listed = (await Promise.all(lists.map((list) => engine.actorNames(list)))).flat()
-  return listed.filter(({ name }) => normaliseName(name) === wanted).map(({ source_id }) => [source_id, 'actor_list'] as const)
+  return listed
+    .filter(({ name }) => normaliseName(name) === wanted)
+    .map(({ source_id }) => [source_id, 'actor_list'] as const)
 }
 
 function unknownActor(asked: string, delivered: readonly string[]) {

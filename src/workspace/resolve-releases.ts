@@ -9,7 +9,11 @@ export const holdsEvents = (release: Release) => release.events > 0 || Object.ke
  * Exactly one release of each asked dataset. Without a dataset, the only one there is; several, or several releases of it and
  * none named, is wrong usage: which one was meant changes the answer.
  */
-export function resolveReleases(workspace: Workspace, datasets: readonly string[], release: string | undefined): Release[] {
+export function resolveReleases(
+  workspace: Workspace,
+  datasets: readonly string[],
+  release: string | undefined,
+): Release[] {
   const all = workspace.catalogue.all().filter(holdsEvents)
   if (all.length === 0) {
     throw notFound('no_release', 'This workspace holds no events yet.', {

@@ -20,7 +20,11 @@ export interface ResolvedSelection {
 }
 
 /** Turns selection words into a Selection. Every bad value is wrong usage that says what would have been taken. */
-export async function resolveSelection(workspace: Workspace, engine: Engine, words: GivenWords): Promise<ResolvedSelection> {
+export async function resolveSelection(
+  workspace: Workspace,
+  engine: Engine,
+  words: GivenWords,
+): Promise<ResolvedSelection> {
   const releases = resolveReleases(workspace, listOf(words, 'dataset'), lastOf(words, 'release'))
   const plain = readPlainWords(words)
   const asked = words['actor'] ?? []
@@ -48,7 +52,8 @@ function readPlainWords(words: GivenWords): PlainWords {
   const box = boxOf(words)
   const country = listOf(words, 'country').map((code) => code.toUpperCase())
   const unknownCountry = country.find((code) => !isCountryCode(code))
-  if (unknownCountry !== undefined) throw badValue('country', unknownCountry, 'ISO 3166 alpha-3 codes such as IRQ or SYR')
+  if (unknownCountry !== undefined)
+    throw badValue('country', unknownCountry, 'ISO 3166 alpha-3 codes such as IRQ or SYR')
   const given: Record<string, unknown> = {
     country,
     admin1: words['admin1'] ?? [],
@@ -65,7 +70,9 @@ function readPlainWords(words: GivenWords): PlainWords {
     bbox: box,
     text: lastOf(words, 'text'),
   }
-  const kept = Object.entries(given).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
+  const kept = Object.entries(given).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  )
   return Object.fromEntries(kept) as PlainWords
 }
 
@@ -77,12 +84,18 @@ async function checkAdmin1(engine: Engine, releases: readonly Release[], asked: 
   const near = known.filter((name) => plainName(name).includes(plainName(unknown)))
   throw wrongUsage('unknown_admin1', 'The dataset names no such province.', {
     received: unknown,
-    expected: near.length ? near.join('; ') : `a name as the dataset writes it, such as ${known.slice(0, 4).join('; ')}`,
+    expected: near.length
+      ? near.join('; ')
+      : `a name as the dataset writes it, such as ${known.slice(0, 4).join('; ')}`,
     hint: '`marsad ask concentration --place-level admin1` lists the names.',
   })
 }
 
-const plainName = (name: string) => name.normalize('NFKD').replaceAll(/[^\p{Letter}\p{Number}]/gu, '').toLowerCase()
+const plainName = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/[^\p{Letter}\p{Number}]/gu, '')
+    .toLowerCase()
 
 const lastOf = (words: GivenWords, name: string) => words[name]?.at(-1)
 
@@ -127,7 +140,13 @@ function boxOf(words: GivenWords): [number, number, number, number] | undefined 
   if (value === undefined) return undefined
   const parts = value.split(',').map(Number)
   const [west = NaN, south = NaN, east = NaN, north = NaN] = parts
-  const sound = parts.length === 4 && Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && north <= 90 && south <= north
+  const sound =
+    parts.length === 4 &&
+    Math.abs(west) <= 180 &&
+    Math.abs(east) <= 180 &&
+    south >= -90 &&
+    north <= 90 &&
+    south <= north
   if (!sound) throw badValue('bbox', value, 'west,south,east,north in degrees, such as 38.8,29.1,48.6,37.4')
   return [west, south, east, north]
 }

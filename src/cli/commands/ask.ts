@@ -79,7 +79,8 @@ async function printFigure({ print }: CommandContext, figure: Figure, out: strin
   const { figureInTerminal } = await import('../../figures/terminal.ts')
   const { actors_taken, sentence, caveats, receipt } = figure
   const taken = actors_taken.map(
-    ({ asked, names, ids }) => `  “${asked}” was taken as ${[names.join(', ') || 'no name in this release', ids.join(', ')].filter(Boolean).join('; ')}`,
+    ({ asked, names, ids }) =>
+      `  “${asked}” was taken as ${[names.join(', ') || 'no name in this release', ids.join(', ')].filter(Boolean).join('; ')}`,
   )
   const lines = [
     sentence,
@@ -94,4 +95,3 @@ async function printFigure({ print }: CommandContext, figure: Figure, out: strin
   ]
   print(`${lines.join('\n')}\n`)
 }
-

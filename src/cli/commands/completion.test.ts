@@ -12,7 +12,8 @@ describe.each(['bash', 'zsh', 'fish'])('the completion for %s', (shell) => {
     const text = await script(shell)
     for (const about of commandAbouts) {
       expect(text).toMatch(new RegExp(`\\b${about.name}\\b`))
-      for (const { name } of wordsOf(about)) expect(text).toMatch(new RegExp(shell === 'fish' ? ` -l ${name}\\b` : `--${name}\\b`))
+      for (const { name } of wordsOf(about))
+        expect(text).toMatch(new RegExp(shell === 'fish' ? ` -l ${name}\\b` : `--${name}\\b`))
     }
   })
 
@@ -25,7 +26,9 @@ describe.each(['bash', 'zsh', 'fish'])('the completion for %s', (shell) => {
 test.runIf(isThere('bash'))('bash completes commands, options and questions', async () => {
   const complete = (...words: string[]) => {
     const line = `COMP_WORDS=(marsad ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _marsad; printf '%s\\n' "\${COMPREPLY[@]}"`
-    return spawnSync('bash', ['-c', `${text}\n${line}`], { encoding: 'utf8' }).stdout.trim().split('\n')
+    return spawnSync('bash', ['-c', `${text}\n${line}`], { encoding: 'utf8' })
+      .stdout.trim()
+      .split('\n')
   }
   const text = await script('bash')
   expect(complete('im')).toEqual(['import'])

@@ -10,7 +10,10 @@ const shells = ['bash', 'zsh', 'fish'] as const
 const completions = commandAbouts.map((about) => ({
   name: about.name,
   summary: about.summary,
-  words: [...(about.name === 'ask' ? questionAbouts.map(({ id }) => id) : []), ...wordsOf(about).map(({ name }) => `--${name}`)],
+  words: [
+    ...(about.name === 'ask' ? questionAbouts.map(({ id }) => id) : []),
+    ...wordsOf(about).map(({ name }) => `--${name}`),
+  ],
 }))
 
 function bash(): string {

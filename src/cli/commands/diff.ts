@@ -25,13 +25,16 @@ export const command: Command = {
         return
       }
       const { integer } = formats('en')
-      const list = (counts: Record<string, number>) => Object.entries(counts).map(([name, count]) => `${name} ${integer(count)}`)
+      const list = (counts: Record<string, number>) =>
+        Object.entries(counts).map(([name, count]) => `${name} ${integer(count)}`)
       const moved = told.figures.filter((figure) => figure.moved)
       const lines = [
         `From ${dataset}/${first} to ${second}: ${integer(told.added)} events added, ${integer(told.removed)} removed, ${integer(told.changed)} changed.`,
         ...(told.changed > 0 ? [`  Changed fields: ${list(told.fields).join(', ')}`] : []),
         `  ${moved.length} of ${told.figures.length} saved figures move.`,
-        ...moved.map(({ id, question, was, is }) => `  ${question} ${id}: ${JSON.stringify(was)} → ${JSON.stringify(is)}`),
+        ...moved.map(
+          ({ id, question, was, is }) => `  ${question} ${id}: ${JSON.stringify(was)} → ${JSON.stringify(is)}`,
+        ),
       ]
       context.print(`${lines.join('\n')}\n`)
     }),

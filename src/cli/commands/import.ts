@@ -56,7 +56,19 @@ export const command: Command = {
 
 function importedJson({ release, already_imported }: Imported, millis: number) {
   const { dataset, release: name, rows_in, events, rejects, flagged, flags, extent, others } = release
-  return { dataset, release: name, rows_in, events, ...others, rejects, flagged, flags, extent, already_imported, ms: Math.round(millis) }
+  return {
+    dataset,
+    release: name,
+    rows_in,
+    events,
+    ...others,
+    rejects,
+    flagged,
+    flags,
+    extent,
+    already_imported,
+    ms: Math.round(millis),
+  }
 }
 
 function describe({ print, tell }: CommandContext, { release, already_imported }: Imported): void {
@@ -75,9 +87,12 @@ function describe({ print, tell }: CommandContext, { release, already_imported }
   }
   if (rejects > 0) print(`  Why each reject was not taken stands in rejects.parquet of the release.\n`)
   if (extent.from !== null || extent.to !== null) {
-    print(`  Covers ${span(extent.from, extent.to)}${extent.basis === 'assumed' ? ' (assumed from its first and last event)' : ''}\n`)
+    print(
+      `  Covers ${span(extent.from, extent.to)}${extent.basis === 'assumed' ? ' (assumed from its first and last event)' : ''}\n`,
+    )
   }
-  if (extent.basis === 'assumed') tell('  If you know what the file covers, import it again with --release NAME --extent FROM/TO.\n')
+  if (extent.basis === 'assumed')
+    tell('  If you know what the file covers, import it again with --release NAME --extent FROM/TO.\n')
 }
 
 function readExtent(value: string | undefined): { from: string; to: string } | undefined {

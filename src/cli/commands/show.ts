@@ -14,7 +14,8 @@ export const command: Command = {
       }
       const [dataset = '', releaseId = ''] = eventId.split('/')
       const release = catalogue.find(dataset, releaseId)
-      const event = release && release.events > 0 ? await engine.event({ dataset, release: releaseId }, eventId) : undefined
+      const event =
+        release && release.events > 0 ? await engine.event({ dataset, release: releaseId }, eventId) : undefined
       if (!release || !event) {
         throw notFound('no_event', 'There is no such event.', {
           received: eventId,
@@ -30,8 +31,13 @@ export const command: Command = {
       const lines = (record: Record<string, unknown>) =>
         Object.entries(record)
           .filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
-          .map(([name, value]) => `  ${name.padEnd(24)}${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+          .map(
+            ([name, value]) =>
+              `  ${name.padEnd(24)}${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+          )
           .join('\n')
-      context.print(`Event ${eventId}\n${lines(event)}\n\nAs delivered, record ${event.source_row} of ${release.original.name}\n${lines(delivered)}\n`)
+      context.print(
+        `Event ${eventId}\n${lines(event)}\n\nAs delivered, record ${event.source_row} of ${release.original.name}\n${lines(delivered)}\n`,
+      )
     }),
 }

@@ -22,9 +22,13 @@ export const command: Command = {
       const told = await verifyFigure(workspace, figure, { engine, boundaries: loadBoundaries, language: 'en' })
       if (context.json) printJson(context, told)
       else {
-        const state = told.identical ? 'Identical: made again from its receipt, the figure is the same.' : 'Not identical.'
+        const state = told.identical
+          ? 'Identical: made again from its receipt, the figure is the same.'
+          : 'Not identical.'
         const releases = told.releases.map(({ dataset, release, status }) => `  ${dataset}/${release}: ${status}`)
-        const changes = told.changes.slice(0, 20).map(({ path, was, is }) => `  ${path}: was ${JSON.stringify(was)}, is ${JSON.stringify(is)}`)
+        const changes = told.changes
+          .slice(0, 20)
+          .map(({ path, was, is }) => `  ${path}: was ${JSON.stringify(was)}, is ${JSON.stringify(is)}`)
         const more = told.changes.length > 20 ? [`  … and ${told.changes.length - 20} more`] : []
         context.print(`${[state, ...releases, ...changes, ...more].join('\n')}\n`)
       }

@@ -24,9 +24,14 @@ test('the name of the file says that the country is invented, and what the file 
 test('without years in its name the extent is assumed', async () => {
   expect(orland.releaseOf('orland.csv')).toBeUndefined()
   const { release } = await made.import('Orland_new.csv', sample, { release: 'new' })
-  expect(release).toMatchObject({ dataset: 'orland', extent: { from: '2014-03-01', to: '2015-06-30', basis: 'assumed' } })
+  expect(release).toMatchObject({
+    dataset: 'orland',
+    extent: { from: '2014-03-01', to: '2015-06-30', basis: 'assumed' },
+  })
 })
 
 test('the same columns under another name are UCDP GED', () => {
-  expect(recogniseFile([{ name: 'not-orland.csv', firstRecord: gedColumns }], undefined).connector.about.id).toBe('ucdp-ged')
+  expect(recogniseFile([{ name: 'not-orland.csv', firstRecord: gedColumns }], undefined).connector.about.id).toBe(
+    'ucdp-ged',
+  )
 })

@@ -25,10 +25,18 @@ describe('the list of actors', () => {
     ;({ release } = await made.import('ucdp-actor-221.csv', sample))
     names = await readParquet<Name>(join(made.folderOf(release), 'actors.parquet'))
   })
-  const namesOf = (id: string) => names.filter(({ source_id }) => source_id === id).map(({ name, kind }) => [kind, name])
+  const namesOf = (id: string) =>
+    names.filter(({ source_id }) => source_id === id).map(({ name, kind }) => [kind, name])
 
   test('is a release without events, with its actors counted', () => {
-    expect(release).toMatchObject({ dataset: 'ucdp-actor', release: '22.1', rows_in: 3, events: 0, rejects: 0, others: { actors: 3 } })
+    expect(release).toMatchObject({
+      dataset: 'ucdp-actor',
+      release: '22.1',
+      rows_in: 3,
+      events: 0,
+      rejects: 0,
+      others: { actors: 3 },
+    })
     expect(release.extent).toMatchObject({ from: null, to: null, basis: 'unknown' })
   })
 
@@ -79,6 +87,11 @@ test('a record without a number is refused', async () => {
 })
 
 test('the release is named after the file', () => {
-  const cases = { 'ucdp-actor-221.csv': '22.1', 'actor_v25.1.csv': '25.1', 'Actors-v23_1.csv': '23.1', 'actor.csv': undefined }
+  const cases = {
+    'ucdp-actor-221.csv': '22.1',
+    'actor_v25.1.csv': '25.1',
+    'Actors-v23_1.csv': '23.1',
+    'actor.csv': undefined,
+  }
   for (const [file, release] of Object.entries(cases)) expect(ucdpActor.releaseOf(file)).toBe(release)
 })

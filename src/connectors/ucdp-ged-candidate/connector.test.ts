@@ -31,7 +31,12 @@ describe('the extent', () => {
   const extentOf = (release: string | undefined) => (table.kind === 'events' ? table.extent(release, seen) : undefined)
 
   test('is the month or the months that the release is named after', () => {
-    expect(extentOf('24.0.2')).toMatchObject({ from: '2024-02-01', to: '2024-02-29', countries: null, basis: 'publisher' })
+    expect(extentOf('24.0.2')).toMatchObject({
+      from: '2024-02-01',
+      to: '2024-02-29',
+      countries: null,
+      basis: 'publisher',
+    })
     expect(extentOf('25.01.25.03')).toMatchObject({ from: '2025-01-01', to: '2025-03-31' })
     expect(extentOf('24.11.25.01')).toMatchObject({ from: '2024-11-01', to: '2025-01-31' })
   })
@@ -60,8 +65,12 @@ describe('recognising', () => {
 
   test('a file without a header is told by its width and its first record', () => {
     expect(takenBy('events.csv', firstRow)).toBe('ucdp-ged-candidate')
-    expect(() => takenBy('events.csv', firstRow.slice(1))).toThrow(expect.objectContaining({ code: 'unknown_table' }) as Error)
-    expect(() => takenBy('events.csv', firstRow.with(0, 'x'))).toThrow(expect.objectContaining({ code: 'unknown_table' }) as Error)
+    expect(() => takenBy('events.csv', firstRow.slice(1))).toThrow(
+      expect.objectContaining({ code: 'unknown_table' }) as Error,
+    )
+    expect(() => takenBy('events.csv', firstRow.with(0, 'x'))).toThrow(
+      expect.objectContaining({ code: 'unknown_table' }) as Error,
+    )
   })
 })
 
@@ -79,12 +88,22 @@ describe('a file without a header', () => {
     })
     expect((await made.events(release)).get('1')).toMatchObject({ source_row: 1, headline: 'Clash in Lūmvath' })
     expect(await made.rejects(release)).toMatchObject([
-      { record: 2, byte_offset: Buffer.byteLength(sound.split('\n')[0] ?? '') + 1, code: 'date_unreadable', column: 'date_end' },
+      {
+        record: 2,
+        byte_offset: Buffer.byteLength(sound.split('\n')[0] ?? '') + 1,
+        code: 'date_unreadable',
+        column: 'date_end',
+      },
     ])
   })
 
   test('such as the sample beside this test', async () => {
     const { release } = await made.import('sample.csv', readFileSync(new URL('sample.csv', import.meta.url)))
-    expect(release).toMatchObject({ dataset: 'ucdp-ged-candidate', rows_in: 2, events: 2, extent: { basis: 'assumed' } })
+    expect(release).toMatchObject({
+      dataset: 'ucdp-ged-candidate',
+      rows_in: 2,
+      events: 2,
+      extent: { basis: 'assumed' },
+    })
   })
 })

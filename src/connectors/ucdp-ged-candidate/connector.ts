@@ -19,7 +19,16 @@ function releaseOf(fileName: string): string | undefined {
 function periodOf(release: string): Pick<Extent, 'from' | 'to'> | undefined {
   const parts = release.split('.').map(Number)
   const [year = 0, second = 0, third = 0, fourth] = parts
-  const [first, last] = fourth === undefined ? [[year, third], [year, third]] : [[year, second], [third, fourth]]
+  const [first, last] =
+    fourth === undefined
+      ? [
+          [year, third],
+          [year, third],
+        ]
+      : [
+          [year, second],
+          [third, fourth],
+        ]
   const months = [first, last].map(([y = 0, m = 0]) => (m >= 1 && m <= 12 ? (2000 + y) * 12 + m - 1 : NaN))
   const [start = NaN, end = NaN] = months
   if (!(start <= end)) return undefined

@@ -51,11 +51,18 @@ describe('the shapes in which the file is found', () => {
   })
 
   /** What the shorter shapes have no column for. */
-  const common = ({ notes, event_id, release, ...event }: MarsadEvent) => ({ ...event, known: [event_id, release, notes].length })
+  const common = ({ notes, event_id, release, ...event }: MarsadEvent) => ({
+    ...event,
+    known: [event_id, release, notes].length,
+  })
 
   test('every event is one by the schema', () => {
     for (const event of plain.events.values()) expect(eventSchema.parse(event)).toEqual(event)
-    expect(plain.events.get('2')).toMatchObject({ violence_type: 'one_sided', location_precision: 'admin1', notes: soundRow['where_description'] })
+    expect(plain.events.get('2')).toMatchObject({
+      violence_type: 'one_sided',
+      location_precision: 'admin1',
+      notes: soundRow['where_description'],
+    })
   })
 
   test.each(shapes)('%s give the same events', async (_, content) => {
@@ -66,11 +73,20 @@ describe('the shapes in which the file is found', () => {
 
   test('the tag row under the header is the one reject', async () => {
     const [header = '', ...records] = gedFile(rows, { columns: hdxColumns }).split(/(?<=\n)/)
-    const tags = hdxColumns.map((name) => ({ date_start: '#date+start', id: '#id+code', iso3: '' })[name] ?? '#meta').join(',')
+    const tags = hdxColumns
+      .map((name) => ({ date_start: '#date+start', id: '#id+code', iso3: '' })[name] ?? '#meta')
+      .join(',')
     const { release, events, rejects } = await importRows(rows, [header, `${tags}\n`, ...records].join(''))
     expect(release).toMatchObject({ rows_in: 3, events: 2, rejects: 1 })
     expect(rejects).toEqual([
-      { record: 1, byte_offset: header.length, code: 'hxl_row', column: 'id', value: '#id+code', message: expect.any(String) as string },
+      {
+        record: 1,
+        byte_offset: header.length,
+        code: 'hxl_row',
+        column: 'id',
+        value: '#id+code',
+        message: expect.any(String) as string,
+      },
     ])
     expect(events.get('1')?.source_row).toBe(2)
   })
@@ -123,15 +139,26 @@ describe('the name of the release', () => {
 describe('the extent', () => {
   const seen = { first: '2014-03-05', last: '2016-01-31', countries: ['XOR'] }
   const { table } = ucdpGed
-  const extentOf = (release: string | undefined, given = seen) => (table.kind === 'events' ? table.extent(release, given) : undefined)
+  const extentOf = (release: string | undefined, given = seen) =>
+    table.kind === 'events' ? table.extent(release, given) : undefined
 
   test('is whole years from 1989 when the name of the file tells the release', () => {
-    expect(extentOf('25.1')).toMatchObject({ from: '1989-01-01', to: '2024-12-31', countries: null, basis: 'publisher' })
+    expect(extentOf('25.1')).toMatchObject({
+      from: '1989-01-01',
+      to: '2024-12-31',
+      countries: null,
+      basis: 'publisher',
+    })
     expect(extentOf('17.1')).toMatchObject({ to: '2016-12-31' })
   })
 
   test('is assumed from whole months of the events otherwise', () => {
-    expect(extentOf(undefined)).toMatchObject({ from: '2014-03-01', to: '2016-01-31', countries: ['XOR'], basis: 'assumed' })
+    expect(extentOf(undefined)).toMatchObject({
+      from: '2014-03-01',
+      to: '2016-01-31',
+      countries: ['XOR'],
+      basis: 'assumed',
+    })
     expect(extentOf(undefined, { ...seen, first: '1946-05-01' })).toMatchObject({ from: '1989-01-01' })
   })
 
@@ -150,7 +177,14 @@ describe('the extent', () => {
 
 /** Each row is imported once, with all the others; its event is found again by the name given here. */
 const traps = {
-  '645.0': { country_id: '645.0', side_a_new_id: ' 645.0', dyad_new_id: '990201.0', where_prec: '1.0', date_prec: '1.0', date_start: '2014-03-05' },
+  '645.0': {
+    country_id: '645.0',
+    side_a_new_id: ' 645.0',
+    dyad_new_id: '990201.0',
+    where_prec: '1.0',
+    date_prec: '1.0',
+    date_start: '2014-03-05',
+  },
   'minus one source': { number_of_sources: '-1', source_article: '' },
   'plain dates': { date_start: '2014-03-05', date_end: '2014-03-05' },
   'dates of the API': { date_start: '2014-03-05T00:00:00', date_end: '2014-03-05T00:00:00' },
@@ -170,7 +204,15 @@ const traps = {
   'deaths beyond counting': { high: '3000000000' },
   'deaths nan': { high: 'nan' },
   'parts do not add up': { deaths_unknown: '2' },
-  'no deaths given': { deaths_a: '', deaths_b: '', deaths_civilians: '', deaths_unknown: '', low: '', best: '', high: '' },
+  'no deaths given': {
+    deaths_a: '',
+    deaths_b: '',
+    deaths_civilians: '',
+    deaths_unknown: '',
+    low: '',
+    best: '',
+    high: '',
+  },
   'best zero': { deaths_a: '0', deaths_b: '0', deaths_unknown: '0', low: '0', best: '0', high: '9' },
   'year of another time': { year: '2013' },
   'no year': { year: '' },
@@ -215,7 +257,15 @@ describe('the traps', () => {
   })
 
   test('a sound event carries no doubt', () => {
-    for (const name of ['plain dates', '645.0', 'active 0', 'deaths 4.0', 'best zero', 'the antimeridian', 'no year'] as const) {
+    for (const name of [
+      'plain dates',
+      '645.0',
+      'active 0',
+      'deaths 4.0',
+      'best zero',
+      'the antimeridian',
+      'no year',
+    ] as const) {
       expect([name, flagsOf(name)]).toEqual([name, []])
     }
   })
@@ -235,7 +285,11 @@ describe('the traps', () => {
 
   test('timestamps in three styles are dates', () => {
     for (const name of ['plain dates', 'dates of the API', 'dates of the CSV'] as const) {
-      expect(eventOf(name)).toMatchObject({ date_start: '2014-03-05', date_end: '2014-03-05', range_kind: 'throughout' })
+      expect(eventOf(name)).toMatchObject({
+        date_start: '2014-03-05',
+        date_end: '2014-03-05',
+        range_kind: 'throughout',
+      })
     }
   })
 
@@ -246,7 +300,11 @@ describe('the traps', () => {
 
   test('deaths out of order are kept and flagged', () => {
     expect(eventOf('low above best')).toMatchObject({ fatalities_low: 5, fatalities_best: 4, flags: ['deaths_order'] })
-    expect(eventOf('best above high')).toMatchObject({ fatalities_best: 4, fatalities_high: 3, flags: ['deaths_order'] })
+    expect(eventOf('best above high')).toMatchObject({
+      fatalities_best: 4,
+      fatalities_high: 3,
+      flags: ['deaths_order'],
+    })
     expect(eventOf('low missing')).toMatchObject({ fatalities_low: null, flags: [] })
   })
 
@@ -258,7 +316,8 @@ describe('the traps', () => {
       ['deaths beyond counting', 'fatalities_high'],
       ['deaths nan', 'fatalities_high'],
     ] as const
-    for (const [name, field] of cases) expect([eventOf(name)[field], flagsOf(name)]).toEqual([null, ['deaths_unreadable']])
+    for (const [name, field] of cases)
+      expect([eventOf(name)[field], flagsOf(name)]).toEqual([null, ['deaths_unreadable']])
     expect(eventOf('deaths 4.0')).toMatchObject({ fatalities_best: 4, deaths_a: 1 })
   })
 
@@ -267,7 +326,12 @@ describe('the traps', () => {
   })
 
   test('deaths that are not given are unknown, not zero', () => {
-    expect(eventOf('no deaths given')).toMatchObject({ fatalities_low: null, fatalities_best: null, deaths_a: null, flags: [] })
+    expect(eventOf('no deaths given')).toMatchObject({
+      fatalities_low: null,
+      fatalities_best: null,
+      deaths_a: null,
+      flags: [],
+    })
     expect(eventOf('best zero')).toMatchObject({ fatalities_best: 0, fatalities_high: 9, zero_means: 'none' })
   })
 
@@ -285,8 +349,16 @@ describe('the traps', () => {
   })
 
   test('a precision that the codebook does not have is unknown and flagged', () => {
-    expect(eventOf('unknown date precision')).toMatchObject({ time_precision: 'unknown', time_precision_code: '6', flags: ['precision_unknown'] })
-    expect(eventOf('no place precision')).toMatchObject({ location_precision: 'unknown', location_precision_code: null, flags: ['precision_unknown'] })
+    expect(eventOf('unknown date precision')).toMatchObject({
+      time_precision: 'unknown',
+      time_precision_code: '6',
+      flags: ['precision_unknown'],
+    })
+    expect(eventOf('no place precision')).toMatchObject({
+      location_precision: 'unknown',
+      location_precision_code: null,
+      flags: ['precision_unknown'],
+    })
   })
 
   test('the civilians of one-sided violence are the target', () => {
@@ -294,7 +366,11 @@ describe('the traps', () => {
       { name: 'Government of Orland (invented)', source_id: 'ucdp:990001', role: 'side_a' },
       { name: 'Civilians', source_id: null, role: 'target' },
     ])
-    expect(eventOf('plain dates').actors[1]).toEqual({ name: 'Vask Front (invented)', source_id: 'ucdp:990002', role: 'side_b' })
+    expect(eventOf('plain dates').actors[1]).toEqual({
+      name: 'Vask Front (invented)',
+      source_id: 'ucdp:990002',
+      role: 'side_b',
+    })
     expect(eventOf('no side B').actors).toHaveLength(1)
     expect(eventOf('side without id').actors[1]).toMatchObject({ source_id: null, role: 'side_b' })
   })
@@ -312,7 +388,10 @@ describe('the traps', () => {
 
   test('texts are kept to the letter, lines and all', () => {
     expect(eventOf('headline over lines').headline).toBe('First, "line"\nsecond\n')
-    expect(eventOf('byte order mark in a text')).toMatchObject({ location_name: '\uFEFFLūmvath', headline: '\uFEFFClash' })
+    expect(eventOf('byte order mark in a text')).toMatchObject({
+      location_name: '\uFEFFLūmvath',
+      headline: '\uFEFFClash',
+    })
     expect(eventOf('spaces around')).toMatchObject({ admin1: 'Kéthar province', country: 'XOR', fatalities_best: 4 })
   })
 
@@ -350,7 +429,12 @@ describe('the window of an event', () => {
 
   test('follows date_prec, and a window of several days is never taken for a battle of several days', async () => {
     const lastDay = (days: number) => new Date(Date.UTC(2016, 0, days)).toISOString().slice(0, 10)
-    const rows = windows.map(({ date_prec, days }) => ({ date_prec, year: '2016', date_start: '2016-01-01', date_end: lastDay(days) }))
+    const rows = windows.map(({ date_prec, days }) => ({
+      date_prec,
+      year: '2016',
+      date_start: '2016-01-01',
+      date_end: lastDay(days),
+    }))
     const { events } = await importRows(rows)
     for (const [index, { days, word, suspect }] of windows.entries()) {
       expect(events.get(String(index + 1))).toMatchObject({
@@ -367,7 +451,11 @@ describe('the window of an event', () => {
 describe('the place of an event', () => {
   test('follows where_prec; only exact and near points have a radius and a cell', async () => {
     const { events } = await importRows(['1', '2', '3', '4', '5', '6', '7'].map((where_prec) => ({ where_prec })))
-    const told = [...events.values()].map(({ location_precision, radius_km, grid_cell }) => [location_precision, radius_km, grid_cell])
+    const told = [...events.values()].map(({ location_precision, radius_km, grid_cell }) => [
+      location_precision,
+      radius_km,
+      grid_cell,
+    ])
     expect(told).toEqual([
       ['exact', 0, 92492],
       ['near', 25, 92492],
@@ -400,7 +488,12 @@ describe('the country of an event', () => {
   ]
 
   test('is that of the state which had the number on the first day', async () => {
-    const rows = spells.map(([country_id, day]) => ({ country_id, year: day.slice(0, 4), date_start: day, date_end: day }))
+    const rows = spells.map(([country_id, day]) => ({
+      country_id,
+      year: day.slice(0, 4),
+      date_start: day,
+      date_end: day,
+    }))
     const { events } = await importRows(rows)
     expect(spells.map(([code, day], index) => [code, day, events.get(String(index + 1))?.country])).toEqual(spells)
   })
@@ -466,7 +559,12 @@ describe('records that are not taken', () => {
 
 describe('records that stand more than once', () => {
   test('keep their id with #2, #3 … and say whether the whole row is the same', async () => {
-    const { events } = await importRows([{ id: '7' }, { id: '7' }, { id: '7', best: '4', adm_2: 'elsewhere' }, { id: '8' }])
+    const { events } = await importRows([
+      { id: '7' },
+      { id: '7' },
+      { id: '7', best: '4', adm_2: 'elsewhere' },
+      { id: '8' },
+    ])
     const told = [...events].map(([id, { source_row, flags }]) => [id, source_row, flags])
     expect(told).toEqual([
       ['7', 1, []],

@@ -121,7 +121,9 @@ function dateDoubts(layout: Layout): Doubt[] {
   const start = madeField('date_start')
   const end = madeField('date_end')
   const code = codeOf(layout, 'date_prec')
-  const fits = timeCodes.map((time) => `WHEN '${time.code}' THEN ${end} - ${start} + 1 BETWEEN ${time.days[0]} AND ${time.days[1]}`)
+  const fits = timeCodes.map(
+    (time) => `WHEN '${time.code}' THEN ${end} - ${start} + 1 BETWEEN ${time.days[0]} AND ${time.days[1]}`,
+  )
   const year = numberOf(layout, 'year')
   return [
     {

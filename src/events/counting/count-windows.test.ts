@@ -4,7 +4,7 @@ import { Fraction } from '../../../test/exact-fraction.ts'
 import { timeBuckets } from '../../model/calendar.ts'
 import { type Bin, makeBins } from './bins.ts'
 import { type CountedWindows, countWindows } from './count-windows.ts'
-import { anyWindow, columnsOf, windowRow } from './made-windows.ts'
+import { anyWindow, columnsOf, windowRow } from '../../../test/made-windows.ts'
 import type { Counts, Row } from './tally.ts'
 
 const open = { from: undefined, to: undefined, known: true }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { windowRow } from './made-windows.ts'
+import { windowRow } from '../../../test/made-windows.ts'
 import { Tally } from './tally.ts'
 
 const tallyOf = (...rows: [row: Parameters<typeof windowRow>[0], days: number, window: number][]) => {

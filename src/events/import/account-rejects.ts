@@ -29,18 +29,29 @@ async function addOffsets(
   const header = layout.headed ? 1 : 0
   const wanted = new Set(refused.map(({ record }) => record))
   const offsets: [record: number, byteOffset: number][] = []
-  for await (const item of splitRecords(createReadStream(path, { highWaterMark: 1 << 20 }), dialect, layout.columns.length)) {
+  for await (const item of splitRecords(
+    createReadStream(path, { highWaterMark: 1 << 20 }),
+    dialect,
+    layout.columns.length,
+  )) {
     signal?.throwIfAborted()
     if (wanted.delete(item.number - header)) offsets.push([item.number - header, item.byteOffset])
     if (wanted.size === 0) break
   }
   await session.run('CREATE TABLE offsets (record DOUBLE, byte_offset DOUBLE)')
   await session.append('offsets', offsets)
-  await session.run('UPDATE refused SET byte_offset = offsets.byte_offset FROM offsets WHERE offsets.record = refused.record')
+  await session.run(
+    'UPDATE refused SET byte_offset = offsets.byte_offset FROM offsets WHERE offsets.record = refused.record',
+  )
 }
 
 /** The error of a file of which nothing could be taken: it names the most frequent reason. */
-export async function nothingTaken(session: DuckDbSession, name: string, title: string, rowsIn: number): Promise<MarsadError> {
+export async function nothingTaken(
+  session: DuckDbSession,
+  name: string,
+  title: string,
+  rowsIn: number,
+): Promise<MarsadError> {
   const [most] = await session.rows<{ code: string; message: string; n: number; first: number }>(
     `SELECT code, any_value(message) AS message, count(*) AS n, min(record) AS first FROM (FROM malformed UNION ALL FROM refused)
      GROUP BY code ORDER BY n DESC, code LIMIT 1`,

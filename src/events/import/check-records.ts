@@ -21,7 +21,9 @@ export async function checkRecords(
     ? `CASE ${rejections.map(({ when }, index) => `WHEN coalesce(${when}, false) THEN ${index}`).join(' ')} END`
     : 'NULL'
   const pick = (value: (rejection: Rejection) => string) =>
-    rejections.length ? `CASE rule ${rejections.map((r, index) => `WHEN ${index} THEN ${value(r)}`).join(' ')} END` : 'NULL'
+    rejections.length
+      ? `CASE rule ${rejections.map((r, index) => `WHEN ${index} THEN ${value(r)}`).join(' ')} END`
+      : 'NULL'
   const delivered = new Set(layout.columns)
   await session.run(
     `CREATE TABLE refused AS

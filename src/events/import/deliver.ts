@@ -39,7 +39,12 @@ async function scanRecords({ path, dialect, layout }: Delimited): Promise<ScanRe
 }
 
 /** Writes the raw table of a Parquet file and returns the number of rows that its footer states. */
-export async function deliverParquet(session: DuckDbSession, path: string, layout: Layout, rawPath: string): Promise<number> {
+export async function deliverParquet(
+  session: DuckDbSession,
+  path: string,
+  layout: Layout,
+  rawPath: string,
+): Promise<number> {
   try {
     const [file] = await session.rows<{ records: number }>(
       `SELECT num_rows AS records FROM parquet_file_metadata(${literal(path)})`,

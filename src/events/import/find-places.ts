@@ -33,7 +33,11 @@ export interface PlaceExpressions {
  * Makes the table `places`: for each distinct delivered place, our code of the province and whether it conflicts. SQL finds
  * the distinct places, TypeScript looks them up, and the events are joined with the answer.
  */
-export async function findPlaces(session: DuckDbSession, expressions: PlaceExpressions, lookup: PlaceLookup): Promise<void> {
+export async function findPlaces(
+  session: DuckDbSession,
+  expressions: PlaceExpressions,
+  lookup: PlaceLookup,
+): Promise<void> {
   const { country, admin1, latitude, longitude, known } = expressions
   const places = await session.rows<DistinctPlace>(
     `SELECT ${country} AS country, ${admin1} AS admin1, ${latitude} AS latitude, ${longitude} AS longitude, count(*) AS events

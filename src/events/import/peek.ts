@@ -19,6 +19,7 @@ export async function peek(path: string): Promise<Peeked> {
   const bytes = await sizeOf(path)
   const magic = await firstBytes(path, 4)
   if (magic.toString('latin1') === 'PAR1') return { format: 'parquet', compressed: false, bytes, head: Buffer.alloc(0) }
+  if (magic.toString('latin1').startsWith('PK')) throw archiveOfFiles(path)
   const compressed = magic[0] === 0x1f && magic[1] === 0x8b
   const head = compressed ? await firstUnpacked(path) : await firstBytes(path, HEAD_BYTES)
   if (head.length === 0) throw emptyFile(path)
@@ -32,6 +33,15 @@ export function damagedArchive(path: string, cause: unknown) {
     expected: 'a complete gzip file',
     hint: 'Download it again, or unpack it with another tool and import the unpacked file.',
     cause,
+  })
+}
+
+/** A ZIP, which XLSX files are too. */
+function archiveOfFiles(path: string) {
+  return failed('unreadable_file', 'This is a ZIP archive or an Excel workbook.', {
+    received: path,
+    expected: 'a CSV, CSV.gz or Parquet file',
+    hint: 'Unpack the archive and import the CSV in it; save a workbook as CSV (UTF-8) first.',
   })
 }
 
@@ -60,7 +70,10 @@ async function sizeOf(path: string): Promise<number> {
     throw unreadable(path, cause)
   })
   if (!found.isFile()) {
-    throw failed('unreadable_file', 'This is not a file.', { received: path, expected: 'a CSV, CSV.gz or Parquet file' })
+    throw failed('unreadable_file', 'This is not a file.', {
+      received: path,
+      expected: 'a CSV, CSV.gz or Parquet file',
+    })
   }
   if (found.size === 0) throw emptyFile(path)
   return found.size

@@ -32,7 +32,9 @@ function deliver(content: Buffer | string, width: number, headed: boolean): Deli
 /** Texts in hexadecimal: the DuckDB client drops a byte order mark at the start of a text. */
 async function readRaw(width: number): Promise<string[][]> {
   const columns = Array.from({ length: width }, (_, index) => `hex(c${index}) AS c${index}`)
-  const rows = await session.rows<Record<string, string>>(`SELECT ${columns.join(', ')} FROM read_parquet(${literal(rawPath)})`)
+  const rows = await session.rows<Record<string, string>>(
+    `SELECT ${columns.join(', ')} FROM read_parquet(${literal(rawPath)})`,
+  )
   return rows.map((row) => Object.values(row))
 }
 
@@ -40,7 +42,26 @@ const hex = (fields: readonly string[]) => fields.map((field) => Buffer.from(fie
 
 /** Every way of writing a field that some reader takes otherwise. */
 const oddFields = fc.constantFrom(
-  ...['a', '', ' ', ' l ', '\t', '-', '#r', "'s'", 'é', 'NULL', '\\N', 'x\\', '\\"', 'i"j', 'k"', 'a""b', '\u00a0"y"', '\t"z"'],
+  ...[
+    'a',
+    '',
+    ' ',
+    ' l ',
+    '\t',
+    '-',
+    '#r',
+    "'s'",
+    'é',
+    'NULL',
+    '\\N',
+    'x\\',
+    '\\"',
+    'i"j',
+    'k"',
+    'a""b',
+    '\u00a0"y"',
+    '\t"z"',
+  ],
   ...['"c"', '""', '"d""e"', '"""q"""', '"m,n"', '" w"', '"f\nx"', '"g\r\nh"', '"g\rh"', '"v\\"', '"NULL"'],
   ...['\uFEFFt', '"\uFEFFu"', ' "b"', '   "', ' "x""y"', ' "1,2"'],
 )
@@ -69,7 +90,9 @@ describe('the fast path', () => {
       )
       if (read?.length !== records - header.length) return
       const items = await split(bytes, width)
-      expect(read).toEqual(items.slice(header.length).map((item) => (item.kind === 'record' ? hex(item.fields) : item.code)))
+      expect(read).toEqual(
+        items.slice(header.length).map((item) => (item.kind === 'record' ? hex(item.fields) : item.code)),
+      )
       equal++
     })
     await fc.assert(property, { numRuns: 400 })
@@ -91,7 +114,9 @@ describe('the slow path', () => {
       expect(await readRaw(width)).toEqual(
         items.map((item) => (item.kind === 'record' ? hex(item.fields) : Array.from({ length: width }, () => ''))),
       )
-      const listed = await session.rows('SELECT record, byte_offset, code, hex(value) AS value, message FROM malformed ORDER BY record')
+      const listed = await session.rows(
+        'SELECT record, byte_offset, code, hex(value) AS value, message FROM malformed ORDER BY record',
+      )
       const rejects = items.filter((item) => item.kind === 'reject')
       expect(listed).toEqual(
         rejects.map(({ number, byteOffset, code, text, message }) => ({

@@ -34,7 +34,12 @@ export async function copyDelimited(session: DuckDbSession, { path, dialect, lay
 }
 
 /** Writes the columns of a Parquet file as text, row for row. */
-export async function copyParquet(session: DuckDbSession, path: string, layout: Layout, rawPath: string): Promise<void> {
+export async function copyParquet(
+  session: DuckDbSession,
+  path: string,
+  layout: Layout,
+  rawPath: string,
+): Promise<void> {
   const columns = layout.columns.map((name) => `CAST(${identifier(name)} AS VARCHAR) AS ${identifier(name)}`)
   await session.run(
     `COPY (SELECT ${columns.join(', ')} FROM read_parquet(${literal(path)}))
@@ -93,7 +98,11 @@ async function splitInto(
     const empty = layout.columns.map(() => '')
     const header = layout.headed ? 1 : 0
     let records = 0
-    for await (const item of splitRecords(createReadStream(path, { highWaterMark: 1 << 20 }), dialect, layout.columns.length)) {
+    for await (const item of splitRecords(
+      createReadStream(path, { highWaterMark: 1 << 20 }),
+      dialect,
+      layout.columns.length,
+    )) {
       signal?.throwIfAborted()
       const record = item.number - header
       if (record === 0) continue

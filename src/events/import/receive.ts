@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { join } from 'node:path'
-import { Transform, Writable } from 'node:stream'
+import type { Writable } from 'node:stream';
+import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { failed } from '../../model/errors.ts'
@@ -52,7 +53,14 @@ export async function receive(
     const limit = FREE_UNPACKED_BYTES + MOST_UNPACKED_RATIO * peeked.bytes
     const unpacked = measured(path, limit)
     try {
-      await pipeline(source, watch, createGunzip({ chunkSize: CHUNK_BYTES }), unpacked, createWriteStream(deliveredPath), signal)
+      await pipeline(
+        source,
+        watch,
+        createGunzip({ chunkSize: CHUNK_BYTES }),
+        unpacked,
+        createWriteStream(deliveredPath),
+        signal,
+      )
     } catch (cause) {
       if ((cause as { code?: string }).code?.startsWith('Z_')) throw damagedArchive(path, cause)
       throw cause

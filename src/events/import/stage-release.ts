@@ -111,7 +111,9 @@ export async function stageRelease(delivery: Delivery, folder: string, options: 
     const [{ taken } = { taken: 0 }] = await session.rows<{ taken: number }>('SELECT count(*) AS taken FROM taken')
     if (taken === 0) throw await nothingTaken(session, delivery.name, connector.about.title, rowsIn)
     if (rowsIn !== taken + rejects || (connector.table.kind === 'events' && accepted.events !== taken)) {
-      throw new Error(`the accounts do not close: ${rowsIn} records in, ${taken} taken, ${accepted.events} events, ${rejects} rejects`)
+      throw new Error(
+        `the accounts do not close: ${rowsIn} records in, ${taken} taken, ${accepted.events} events, ${rejects} rejects`,
+      )
     }
     const document = describeRelease(delivery, options, {
       release,

@@ -42,7 +42,8 @@ export async function writeEvents(
     ]),
   }
   const columns = Object.entries(eventColumns).map(
-    ([name, type]) => `CAST(${made[name as EventField] ?? defaults[name as EventField] ?? 'NULL'} AS ${type}) AS ${identifier(name)}`,
+    ([name, type]) =>
+      `CAST(${made[name as EventField] ?? defaults[name as EventField] ?? 'NULL'} AS ${type}) AS ${identifier(name)}`,
   )
   const same = placeKeys.map((key) => `place_${key} IS NOT DISTINCT FROM ${key in fields ? madeField(key) : 'NULL'}`)
   await session.run(

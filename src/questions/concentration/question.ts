@@ -142,7 +142,8 @@ function caveatsOf({ releases, selection }: QuestionContext, result: Concentrati
   }
   if (outside > 0) caveats.push({ key: 'outside', values: { mass: outside } })
   if (events > 0) caveats.push({ key: 'share_limits', values: {} })
-  if (place_by === 'delivered' && place_level !== 'country' && events > 0) caveats.push({ key: 'delivered_names', values: {} })
+  const named = place_level === 'admin1' || place_level === 'admin2'
+  if (place_by === 'delivered' && named && events > 0) caveats.push({ key: 'delivered_names', values: {} })
   if (gini_all === null && events > 0) caveats.push({ key: 'touched_only', values: {} })
   return [...caveats, ...releaseCaveats(releases, selection)]
 }

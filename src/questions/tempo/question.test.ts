@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dayNumber, madeRef, madeRelease } from '../../../test/made-release.ts'
-import { columnsOf, windowRow } from '../../events/counting/made-windows.ts'
+import { columnsOf, windowRow } from '../../../test/made-windows.ts'
 import type { Row } from '../../events/counting/tally.ts'
 import type { Engine } from '../../events/engine.ts'
 import type { Extent } from '../../model/release.ts'

@@ -3,7 +3,7 @@ import { type DayRange, formatDay, parseDay, type TimeBucket } from '../../model
 import { type Bin, type CoveredDays, makeBins } from '../../events/counting/bins.ts'
 import { countWindows } from '../../events/counting/count-windows.ts'
 import type { Message } from '../../model/figure.ts'
-import type { Release } from '../../model/release.ts'
+import { coversCountry, type Release } from '../../model/release.ts'
 import type { Selection } from '../../model/selection.ts'
 import { rollingMean } from '../../stats/index.ts'
 import type { Question, QuestionContext } from '../question.ts'
@@ -65,7 +65,7 @@ const describeBin = ({ start, end, covered }: Bin): Pick<TempoBin, 'start' | 'en
 
 /** What a release covers of the asked countries: nothing, where it covers none of them. */
 function coveredDays({ extent }: Release, { country }: Selection): CoveredDays {
-  const elsewhere = country && extent.countries && !country.some((code) => extent.countries?.includes(code))
+  const elsewhere = country !== undefined && !country.some((code) => coversCountry(extent, code))
   if (elsewhere) return { from: Infinity, to: -Infinity, known: true }
   return {
     from: extent.from === null ? undefined : parseDay(extent.from),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Row } from './tally.ts'
-import type { WindowCounts } from '../../model/aggregate.ts'
+import type { Row } from '../src/events/counting/tally.ts'
+import type { WindowCounts } from '../src/model/aggregate.ts'
 
 /** Rows of invented windows for the tests of counting. */
 
