@@ -35,8 +35,18 @@ export async function benchImport(): Promise<BenchmarkResult[]> {
     ours.push(await timed(() => importOnce(path, (stage, millis) => (stages[stage] ??= []).push(millis))))
   }
   return [
-    { name: 'import, 400,000 rows × 49 columns, against COPY', ours: median(ours), peer: median(peer), unit: 'ms', limit: 3.5 },
-    ...Object.entries(stages).map(([stage, millis]) => ({ name: `  ${stage}`, ours: median(millis), unit: 'ms' as const })),
+    {
+      name: 'import, 400,000 rows × 49 columns, against COPY',
+      ours: median(ours),
+      peer: median(peer),
+      unit: 'ms',
+      limit: 3.5,
+    },
+    ...Object.entries(stages).map(([stage, millis]) => ({
+      name: `  ${stage}`,
+      ours: median(millis),
+      unit: 'ms' as const,
+    })),
   ]
 }
 
@@ -81,7 +91,9 @@ async function copyWithDuckDb(path: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'marsad-bench-'))
   const session = await DuckDbSession.open({ memoryMb: 4096 })
   try {
-    await session.run(`COPY (SELECT * FROM read_csv(${literal(path)})) TO ${literal(join(folder, 'copy.parquet'))} (FORMAT parquet)`)
+    await session.run(
+      `COPY (SELECT * FROM read_csv(${literal(path)})) TO ${literal(join(folder, 'copy.parquet'))} (FORMAT parquet)`,
+    )
   } finally {
     session.close()
     rmSync(folder, { recursive: true, force: true })

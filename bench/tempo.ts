@@ -35,12 +35,23 @@ export async function benchTempo(): Promise<BenchmarkResult[]> {
       'events',
     )
     ours.push(performance.now() - start)
-    difference = Math.max(...byHand.map(({ expected }, month) => Math.abs(expected - (counted.bins[month]?.expected ?? NaN))))
+    difference = Math.max(
+      ...byHand.map(({ expected }, month) => Math.abs(expected - (counted.bins[month]?.expected ?? NaN))),
+    )
   }
   engine.close()
   session.close()
-  if (!(difference < 1e-3)) throw new Error(`the two do not agree: they differ by up to ${difference} events in a month`)
-  return [{ name: 'tempo by month, 10,000,000 events, against SQL', ours: median(ours), peer: median(peer), unit: 'ms', limit: 1.3 }]
+  if (!(difference < 1e-3))
+    throw new Error(`the two do not agree: they differ by up to ${difference} events in a month`)
+  return [
+    {
+      name: 'tempo by month, 10,000,000 events, against SQL',
+      ours: median(ours),
+      peer: median(peer),
+      unit: 'ms',
+      limit: 1.3,
+    },
+  ]
 }
 
 /** Events with the columns that counting over time reads; windows about as in published extracts; sorted by date. */

@@ -46,9 +46,13 @@ function run(command, args) {
 
 const major = Number(process.versions.node.split('.')[0])
 if (major < 20) {
-  stop(`Marsad needs Node 20 or newer to start; this is ${process.version}.\nGet it at https://nodejs.org, then run the same command again.`)
+  stop(
+    `Marsad needs Node 20 or newer to start; this is ${process.version}.\nGet it at https://nodejs.org, then run the same command again.`,
+  )
 }
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
 if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
   console.error('Installing what Marsad needs (npm ci) …')
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'])

@@ -60,7 +60,10 @@ export interface Seen {
 }
 
 /** The fields that a connector fills. The rest is made by the import, the same for every dataset. */
-export type ProjectedField = Exclude<EventField, 'event_id' | 'dataset' | 'release' | 'source_row' | 'admin1_code' | 'flags'>
+export type ProjectedField = Exclude<
+  EventField,
+  'event_id' | 'dataset' | 'release' | 'source_row' | 'admin1_code' | 'flags'
+>
 
 /** In the SQL of a doubt, a field as the connector's expression made it: computed once, however often it is named. */
 export const madeField = (field: ProjectedField) => `marsad_${field}`
@@ -68,7 +71,9 @@ export const madeField = (field: ProjectedField) => `marsad_${field}`
 /** How delivered columns become events: SQL expressions over the columns as text. A missing field is unknown. */
 export interface EventTable {
   kind: 'events'
-  fields(layout: Layout): Partial<Record<ProjectedField, string>> & Record<'source_event_id' | 'date_start' | 'date_end', string>
+  fields(
+    layout: Layout,
+  ): Partial<Record<ProjectedField, string>> & Record<'source_event_id' | 'date_start' | 'date_end', string>
   doubts(layout: Layout): readonly Doubt[]
   /** `release` as recognised from the file's name, `undefined` when only its bytes name it. */
   extent(release: string | undefined, seen: Seen): Extent

@@ -31,7 +31,11 @@ function readSegments(subtable: Buffer, glyphs: GlyphOf): void {
 
 function readGroups(subtable: Buffer, glyphs: GlyphOf): void {
   for (let group = 0; group < subtable.readUInt32BE(12); group++) {
-    const [first, last, glyph] = [0, 4, 8].map((at) => subtable.readUInt32BE(16 + 12 * group + at)) as [number, number, number]
+    const [first, last, glyph] = [0, 4, 8].map((at) => subtable.readUInt32BE(16 + 12 * group + at)) as [
+      number,
+      number,
+      number,
+    ]
     for (let code = first; code <= last; code++) glyphs.set(code, glyph + code - first)
   }
 }

@@ -84,6 +84,11 @@ function addMark(font: Glyphs, base: number, mark: number, place: 'above' | 'bel
 
 function boxOf(outline: Buffer) {
   if (outline.length === 0) return { left: 0, bottom: 0, right: 0, top: 0 }
-  const [left, bottom, right, top] = [2, 4, 6, 8].map((at) => outline.readInt16BE(at)) as [number, number, number, number]
+  const [left, bottom, right, top] = [2, 4, 6, 8].map((at) => outline.readInt16BE(at)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   return { left, bottom, right, top }
 }

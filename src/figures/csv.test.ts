@@ -18,9 +18,12 @@ test('commas, quotes and line breaks are quoted', () => {
   expect(figureCsv(concentrationFigure(places(['a,"b"\nc'])))).toContain('"a,""b""\nc"')
 })
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('text that a spreadsheet would run gets an apostrophe: %j', (name) => {
-  expect(figureCsv(concentrationFigure(places([name])))).toMatch(new RegExp(`ORL/0,"?'`))
-})
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(
+  'text that a spreadsheet would run gets an apostrophe: %j',
+  (name) => {
+    expect(figureCsv(concentrationFigure(places([name])))).toMatch(new RegExp(`ORL/0,"?'`))
+  },
+)
 
 test('negative numbers are numbers', () => {
   const result = places(['Dor'])
@@ -29,5 +32,7 @@ test('negative numbers are numbers', () => {
 })
 
 test('no place leaves the heading alone', () => {
-  expect(figureCsv(concentrationFigure(places([])))).toBe('id,name,certain,expected,possible,share,share_low,share_high\r\n')
+  expect(figureCsv(concentrationFigure(places([])))).toBe(
+    'id,name,certain,expected,possible,share,share_low,share_high\r\n',
+  )
 })

@@ -8,7 +8,9 @@ import type { KnownFigure } from './known-figure.ts'
 const plain = (parts: string[]) => parts.map((part) => part.replace(/[\u2066-\u2069]/g, ''))
 const words = (selection: Omit<Selection, 'releases'>, language: 'en' | 'ar' = 'en') => {
   const figure = concentrationFigure(places(['Dor']), language)
-  return plain(describeSelection({ ...figure, receipt: { ...figure.receipt, selection: { releases: [], ...selection } } }))
+  return plain(
+    describeSelection({ ...figure, receipt: { ...figure.receipt, selection: { releases: [], ...selection } } }),
+  )
 }
 
 test('a figure says what is counted, for whom, where, when, how well known, and how many', () => {

@@ -36,7 +36,11 @@ export function describeSelection(
   const names = (values: readonly string[]) => list(values.map(isolated))
   const { country, admin1, violence_type, event_type, deaths_min, flag, active_year, bbox, text } = selection
   const parts: (string | undefined)[] = [
-    describeActors(selection, actors_taken.map(({ asked }) => asked), language),
+    describeActors(
+      selection,
+      actors_taken.map(({ asked }) => asked),
+      language,
+    ),
     country && list(country.map((code) => countryName(code, language) ?? isolated(code))),
     admin1 && names(admin1),
     when,
@@ -62,7 +66,10 @@ export function describeSelection(
 }
 
 function describeActors(selection: Selection, asked: string[], language: Language): string | undefined {
-  const named = asked.length > 0 ? asked : (selection.actor ?? []).flatMap(({ names, ids }) => names.slice(0, 1).concat(ids.slice(0, 1)).slice(0, 1))
+  const named =
+    asked.length > 0
+      ? asked
+      : (selection.actor ?? []).flatMap(({ names, ids }) => names.slice(0, 1).concat(ids.slice(0, 1)).slice(0, 1))
   if (named.length === 0) return undefined
   const actors = formats(language).list(named.map(isolated))
   const role = selection.actor_role

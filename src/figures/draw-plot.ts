@@ -38,9 +38,11 @@ export async function drawPlot(figure: KnownFigure, drawing: Drawing): Promise<P
     return draw(concentrationPlot(figure.result, drawing))
   }
   // The small panel stands where reading ends.
-  const [placesX, lorenzX] =
-    language === 'ar' ? [lorenzWidth + betweenPanels, 0] : [0, width - lorenzWidth]
-  const places = draw(concentrationPlot(figure.result, { ...drawing, width: width - lorenzWidth - betweenPanels }), placesX)
+  const [placesX, lorenzX] = language === 'ar' ? [lorenzWidth + betweenPanels, 0] : [0, width - lorenzWidth]
+  const places = draw(
+    concentrationPlot(figure.result, { ...drawing, width: width - lorenzWidth - betweenPanels }),
+    placesX,
+  )
   const lorenz = draw(lorenzPlot(figure.result, { ...drawing, width: lorenzWidth }), lorenzX)
   return { markup: places.markup + lorenz.markup, height: Math.max(places.height, lorenz.height) }
 }

@@ -72,19 +72,13 @@ export function tempoFigure(result: TempoResult, language: Language = 'en', told
       'يغطي الإصدار \u2068orland-events 25.1\u2069 أورلاند منذ 1 يناير 2014، ولا تُحسب الأشهر السابقة أصفارًا.',
     ],
   }
-  return figureOf(
-    'tempo',
-    result,
-    { en: { ...english, ...told }, ar: { ...arabic, ...told } },
-    language,
-    {
-      actor: [{ names: ['Northern Front'], ids: ['orl:7'] }],
-      country: ['ORL'],
-      from: '2014-01-01',
-      to: '2018-12-31',
-      location_precision: ['exact', 'near', 'admin2'],
-    },
-  )
+  return figureOf('tempo', result, { en: { ...english, ...told }, ar: { ...arabic, ...told } }, language, {
+    actor: [{ names: ['Northern Front'], ids: ['orl:7'] }],
+    country: ['ORL'],
+    from: '2014-01-01',
+    to: '2018-12-31',
+    location_precision: ['exact', 'near', 'admin2'],
+  })
 }
 
 export function concentrationFigure(result: ConcentrationResult, language: Language = 'en', told: Partial<Told> = {}) {
@@ -102,4 +96,3 @@ export function concentrationFigure(result: ConcentrationResult, language: Langu
     to: '2021-09-30',
   })
 }
-

@@ -5,8 +5,7 @@ import type { TempoResult } from '../questions/tempo/result.ts'
 
 /** A figure whose question says what its result holds. */
 export type KnownFigure =
-  | (Figure<TempoResult> & { question: 'tempo' })
-  | (Figure<ConcentrationResult> & { question: 'concentration' })
+  (Figure<TempoResult> & { question: 'tempo' }) | (Figure<ConcentrationResult> & { question: 'concentration' })
 
 /** The figure as one that can be drawn; throws `figure_not_drawable` (exit 1) when its question has no drawing. */
 export function knownFigure(figure: Figure): KnownFigure {

@@ -84,7 +84,7 @@ function shiftComponents(glyph: Buffer, by: number): Buffer {
   if (by === 0 || glyph.length === 0 || glyph.readInt16BE(0) >= 0) return glyph
   const shifted = Buffer.from(glyph)
   let at = 10
-  for (let flags = component.more; flags & component.more; ) {
+  for (let flags = component.more; flags & component.more;) {
     flags = shifted.readUInt16BE(at)
     shifted.writeUInt16BE(shifted.readUInt16BE(at + 2) + by, at + 2)
     at += flags & component.wide ? 8 : 6

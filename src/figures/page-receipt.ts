@@ -21,7 +21,9 @@ export function receiptHtml(figure: Figure): string {
     [rows.question, code(`${receipt.question.id} ${receipt.question.version}`)],
     [
       rows.selection,
-      escapeXml(describeSelection(figure).join(' · ') || words.none) + named.join('') + element('div', {}, code(canonicalJson(receipt.selection))),
+      escapeXml(describeSelection(figure).join(' · ') || words.none) +
+        named.join('') +
+        element('div', {}, code(canonicalJson(receipt.selection))),
     ],
     [rows.options, options.length === 0 ? escapeXml(words.none) : options.map(code).join('<br>')],
     [rows.methods, receipt.methods.length === 0 ? escapeXml(words.none) : receipt.methods.map(code).join('<br>')],

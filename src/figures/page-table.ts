@@ -33,7 +33,7 @@ export function tableHtml(figure: KnownFigure, titleId: string): string {
   const table = element(
     'table',
     { 'aria-labelledby': titleId },
-      element('thead', {}, element('tr', {}, heads.join(''))) +
+    element('thead', {}, element('tr', {}, heads.join(''))) +
       element('tbody', {}, body.join('')) +
       unallocated(figure, columns.length, format),
   )

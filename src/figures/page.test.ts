@@ -32,7 +32,9 @@ describe('figurePage', () => {
 
   test('the table has a row for every bin, with a dash where nothing is covered', async () => {
     const { document } = await read(tempoFigure(monthly))
-    const rows = [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    )
     expect(rows).toHaveLength(60)
     expect(rows[0]!.slice(0, 5)).toEqual(['1 Jan 2014', '31 Jan 2014', 'no', '–', '–'])
     expect(rows[6]![2]).toBe('yes')

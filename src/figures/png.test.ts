@@ -34,7 +34,11 @@ describe('figurePng', () => {
   })
 
   test('a script without a font does not take its line along', async () => {
-    const png = await figurePng(tempoFigure(monthly, 'en', { sentence: 'Before 漢字 and after', caveats: [] }), 'wide', 1)
+    const png = await figurePng(
+      tempoFigure(monthly, 'en', { sentence: 'Before 漢字 and after', caveats: [] }),
+      'wide',
+      1,
+    )
     expect(dark(png, { top: 30, bottom: 75 })).toBeGreaterThan(1000)
   })
 })

@@ -19,9 +19,15 @@ const cases: [string, (language: 'en' | 'ar') => Figure][] = [
   [
     '200 places with long and Arabic names',
     (language) =>
-      concentrationFigure(places([...orlandProvinces, ...Array.from({ length: 178 }, (_, at) => `${'Long '.repeat(12)}${at}`)], 90), language),
+      concentrationFigure(
+        places([...orlandProvinces, ...Array.from({ length: 178 }, (_, at) => `${'Long '.repeat(12)}${at}`)], 90),
+        language,
+      ),
   ],
-  ['hostile text', (language) => concentrationFigure(places([hostile, 'Dor'], 3), language, { sentence: hostile, caveats: [hostile] })],
+  [
+    'hostile text',
+    (language) => concentrationFigure(places([hostile, 'Dor'], 3), language, { sentence: hostile, caveats: [hostile] }),
+  ],
 ]
 const textOf = (svg: string) =>
   [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text]) => text!.replace(/<[^>]*>|[\u2066-\u2069]/g, ''))
@@ -29,16 +35,19 @@ const textOf = (svg: string) =>
 const parses = (svg: string) => new Resvg(svg, { font: { loadSystemFonts: false } })
 
 describe.each(cases)('%s', (_name, figure) => {
-  test.each(['en', 'ar'] as const)('is sound XML of the right size, without scripts or anything from outside, %s', async (language) => {
-    for (const size of ['wide', 'square'] as const) {
-      const svg = await figureSvg(figure(language), size)
-      const { width, height } = parses(svg)
-      expect({ width, height }).toEqual(figureSizes[size])
-      expect(svg.replace(/base64,[^)]*/g, '')).not.toMatch(/NaN|undefined|Infinity|<script|\shref=|[\u202a-\u202e]/)
-      expect(svg).not.toMatch(/url\((?!data:font\/woff2;base64,)/)
-      expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/)
-    }
-  })
+  test.each(['en', 'ar'] as const)(
+    'is sound XML of the right size, without scripts or anything from outside, %s',
+    async (language) => {
+      for (const size of ['wide', 'square'] as const) {
+        const svg = await figureSvg(figure(language), size)
+        const { width, height } = parses(svg)
+        expect({ width, height }).toEqual(figureSizes[size])
+        expect(svg.replace(/base64,[^)]*/g, '')).not.toMatch(/NaN|undefined|Infinity|<script|\shref=|[\u202a-\u202e]/)
+        expect(svg).not.toMatch(/url\((?!data:font\/woff2;base64,)/)
+        expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/)
+      }
+    },
+  )
 })
 
 describe('the frame', () => {

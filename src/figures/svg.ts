@@ -104,7 +104,9 @@ async function framed(figure: KnownFigure, size: FigureSize): Promise<string> {
   const plotted = await drawPlot(figure, { ...drawing, height: Math.max(120, bottom - y - 2) })
   parts.push(element('g', { transform: `translate(${margin},${y})` }, plotted.markup))
 
-  const names = element('title', { id: 'sentence' }, escapeXml(sentence)) + element('desc', { id: 'selection' }, escapeXml(selection))
+  const names =
+    element('title', { id: 'sentence' }, escapeXml(sentence)) +
+    element('desc', { id: 'selection' }, escapeXml(selection))
   return names + parts.join('')
 }
 

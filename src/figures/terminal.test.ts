@@ -35,7 +35,9 @@ describe('a timeline', () => {
 
 describe('places', () => {
   test('the first eight as bars with their shares, the others and the unplaced in words', () => {
-    const lines = figureInTerminal(concentrationFigure(places(orlandProvinces, 164))).trimEnd().split('\n')
+    const lines = figureInTerminal(concentrationFigure(places(orlandProvinces, 164)))
+      .trimEnd()
+      .split('\n')
     expect(lines).toHaveLength(10)
     expect(lines[0]).toMatch(/^Upper Tarn +█{32} 17\.2\u00a0%$/)
     expect(lines[8]).toBe('14 other places: 34.2\u00a0%')

@@ -25,7 +25,8 @@ const nameWidth = 28
  */
 export function figureInTerminal(figure: Figure): string {
   const known = knownFigure(figure)
-  const lines = known.question === 'tempo' ? drawTempo(known.result, known.language) : drawPlaces(known.result, known.language)
+  const lines =
+    known.question === 'tempo' ? drawTempo(known.result, known.language) : drawPlaces(known.result, known.language)
   return lines.map((line) => `${line.trimEnd()}\n`).join('')
 }
 
@@ -54,7 +55,8 @@ function drawTempo(result: TempoResult, language: Figure['language']): string[] 
   const gap = Math.max(2, columns.length - first.length - last.length)
   const ends = result.bins.length === 1 ? first : first + ' '.repeat(gap) + last
   const lines = [words.counts[result.measure][result.by], ...rows, axis, `${' '.repeat(margin + 2)}${ends}`]
-  if (columns.length < result.bins.length) lines.push(plural(Math.ceil(result.bins.length / plotWidth), words.binsPerColumn))
+  if (columns.length < result.bins.length)
+    lines.push(plural(Math.ceil(result.bins.length / plotWidth), words.binsPerColumn))
   if (columns.includes(null)) lines.push(`${notCovered} ${words.notCovered}`)
   return lines
 }

@@ -22,7 +22,9 @@ test('no text, no line', () => {
 })
 
 test('no line is too wide and no word is lost, whatever the text', () => {
-  const words = fc.array(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((word) => word.replace(/\s/gu, 'x')))
+  const words = fc.array(
+    fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((word) => word.replace(/\s/gu, 'x')),
+  )
   fc.assert(
     fc.property(words, fc.integer({ min: 40, max: 300 }), (given, width) => {
       const text = given.join(' ')

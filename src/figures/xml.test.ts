@@ -18,9 +18,8 @@ test('attributes are escaped, an element without content closes itself', () => {
 test('a drawing keeps the case of its names and loses styles, classes, handlers and labels', () => {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  svg.innerHTML = '<style>x</style><g class="a" style="b" aria-label="c" onclick="d" fill="red"><text>1 &lt; 2</text></g>'
+  svg.innerHTML =
+    '<style>x</style><g class="a" style="b" aria-label="c" onclick="d" fill="red"><text>1 &lt; 2</text></g>'
   svg.append(document.createElementNS('http://www.w3.org/2000/svg', 'linearGradient'))
-  expect(serialiseChildren(svg as unknown as DomNode)).toBe(
-    '<g fill="red"><text>1 &lt; 2</text></g><linearGradient/>',
-  )
+  expect(serialiseChildren(svg as unknown as DomNode)).toBe('<g fill="red"><text>1 &lt; 2</text></g><linearGradient/>')
 })

@@ -34,7 +34,11 @@ function withoutFew(figure: Figure, result: ConcentrationResult): Figure {
   const shown = result.places.length
   const told = {
     key: shown === 0 ? 'withheld' : sentence.key,
-    values: { ...sentence.values, ...(shown === 0 ? { place: null, share: null } : {}), ...(shown < 3 ? { three: null } : {}) },
+    values: {
+      ...sentence.values,
+      ...(shown === 0 ? { place: null, share: null } : {}),
+      ...(shown < 3 ? { three: null } : {}),
+    },
   }
   return inLanguage({ ...figure, result, messages: { sentence: told, caveats } }, figure.language)
 }

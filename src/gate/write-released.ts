@@ -25,7 +25,10 @@ export interface OutgoingContext {
 }
 
 /** Writes each file whole or not at all, prints what goes to `stdout`, and notes each in the release log once it has left. */
-export function writeReleased(outgoing: readonly Outgoing[], { database, profile, releases, now, print }: OutgoingContext): void {
+export function writeReleased(
+  outgoing: readonly Outgoing[],
+  { database, profile, releases, now, print }: OutgoingContext,
+): void {
   const at = now?.() ?? new Date()
   for (const { target, kind, content } of outgoing) {
     if (target === 'stdout') print(String(content))

@@ -15,6 +15,7 @@ export function findDifferences(was: unknown, is: unknown, path = ''): Differenc
   return Object.is(was, is) ? [] : [{ path, was: was ?? null, is: is ?? null }]
 }
 
-const join = (path: string, key: string, inArray: boolean) => (inArray ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`)
+const join = (path: string, key: string, inArray: boolean) =>
+  inArray ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

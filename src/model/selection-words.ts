@@ -16,7 +16,12 @@ export const selectionWords: readonly SelectionWord[] = [
   { name: 'release', value: 'NAME', many: false, help: 'release of that dataset; needed when there are several' },
   { name: 'country', value: 'CODE', many: true, help: 'country by ISO 3166 alpha-3, such as IRQ' },
   { name: 'admin1', value: 'NAME', many: true, help: 'province as the dataset names it' },
-  { name: 'actor', value: 'NAME|ucdp:ID', many: true, help: 'party by its exact name, a listed alias or a publisher’s id' },
+  {
+    name: 'actor',
+    value: 'NAME|ucdp:ID',
+    many: true,
+    help: 'party by its exact name, a listed alias or a publisher’s id',
+  },
   { name: 'actor-role', value: 'side_a|side_b|any', many: false, help: 'side on which that actor stands' },
   { name: 'from', value: 'DATE', many: false, help: 'first year, month or day, such as 2014, 2014-01 or 2014-01-15' },
   { name: 'to', value: 'DATE', many: false, help: 'last year, month or day, all of it included' },

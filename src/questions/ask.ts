@@ -40,7 +40,11 @@ export function findQuestion(id: string): Question<Record<string, unknown>, unkn
  * Answers a question as a figure: the result, the sentence and caveats in a language, and the receipt. The same question on the
  * same releases gives the same figure, byte for byte. `withDigest` also reads the ids of all selected events for the receipt.
  */
-export async function ask(asked: Asked, { engine, boundaries, language }: AskContext, withDigest: boolean): Promise<Figure> {
+export async function ask(
+  asked: Asked,
+  { engine, boundaries, language }: AskContext,
+  withDigest: boolean,
+): Promise<Figure> {
   const question = findQuestion(asked.question)
   const { about } = question
   const { selection, releases, actorsTaken, options } = asked
@@ -68,7 +72,9 @@ export async function ask(asked: Asked, { engine, boundaries, language }: AskCon
   const { sentence, caveats, result } = computed
   return {
     format: 'marsad-figure/1',
-    id: sha256(canonicalJson({ question: about.id, version: about.version, options, selection, releases: receipt.releases })).slice(0, 16),
+    id: sha256(
+      canonicalJson({ question: about.id, version: about.version, options, selection, releases: receipt.releases }),
+    ).slice(0, 16),
     language,
     question: about.id,
     options,
@@ -97,7 +103,11 @@ export function inLanguage(figure: Figure, language: Language): Figure {
   }
 }
 
-function putIntoWords(question: Pick<Question, 'texts' | 'about'>, { key, values }: Message, language: Language): string {
+function putIntoWords(
+  question: Pick<Question, 'texts' | 'about'>,
+  { key, values }: Message,
+  language: Language,
+): string {
   const text = question.texts[language][key]
   if (!text) throw new Error(`${question.about.id} has no text ${key} in ${language}`)
   return text(values, formats(language))
@@ -128,7 +138,10 @@ export function rowsCommand({ releases, actor, actor_role, bbox, ...selection }:
     ['bbox', bbox ? [bbox.join(',')] : []],
     ['text', selection.text === undefined ? [] : [selection.text]],
   ]
-  return ['marsad events', ...words.flatMap(([name, values]) => values.map((value) => optionWith(name, String(value))))].join(' ')
+  return [
+    'marsad events',
+    ...words.flatMap(([name, values]) => values.map((value) => optionWith(name, String(value)))),
+  ].join(' ')
 }
 
 /** A value that begins with a hyphen is joined to its option, else it would be read as another. */

@@ -18,7 +18,8 @@ export function subjectOf({ selection, actorsTaken }: Pick<QuestionContext, 'sel
 export function releaseCaveats(releases: readonly Release[], selection: Selection): Message[] {
   const caveats: Message[] = []
   for (const { extent, connector } of releases) {
-    if (extent.basis === 'assumed') caveats.push({ key: 'assumed_extent', values: { from: extent.from, to: extent.to } })
+    if (extent.basis === 'assumed')
+      caveats.push({ key: 'assumed_extent', values: { from: extent.from, to: extent.to } })
     if (extent.from === null && extent.to === null) caveats.push({ key: 'unknown_extent', values: {} })
     const missing = (selection.country ?? extent.without ?? []).filter((code) => !coversCountry(extent, code))
     if (missing.length) caveats.push({ key: 'countries_not_covered', values: { countries: missing } })
@@ -37,7 +38,9 @@ const FIRST_EVENTS = '1989-01-01'
 function formerStateCaveats({ country = [], from }: Selection): Message[] {
   return country.flatMap((code) =>
     successorsAndPredecessors(code)
-      .predecessors.filter(({ iso, since }) => since > (from ?? FIRST_EVENTS) && since > FIRST_EVENTS && !country.includes(iso))
+      .predecessors.filter(
+        ({ iso, since }) => since > (from ?? FIRST_EVENTS) && since > FIRST_EVENTS && !country.includes(iso),
+      )
       .map(({ iso, since }) => ({ key: 'former_states', values: { iso, since } })),
   )
 }

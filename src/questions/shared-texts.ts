@@ -51,7 +51,8 @@ export const sharedTexts: Record<Language, Texts> = {
       'Nobody has said what period the release covers, so an empty bin may be a gap and no rate is given. Declare it with --extent when importing.',
     countries_not_covered: (v, f) =>
       `The release is not known to cover ${f.list(list(v, 'countries').map((code) => countryName(code, 'en') ?? code))}.`,
-    not_covered: (v, f) => `${f.plural(number(v, 'bins'), { one: '{n} bin lies', other: '{n} bins lie' })} outside what the release covers and ${number(v, 'bins') === 1 ? 'is' : 'are'} left empty.`,
+    not_covered: (v, f) =>
+      `${f.plural(number(v, 'bins'), { one: '{n} bin lies', other: '{n} bins lie' })} outside what the release covers and ${number(v, 'bins') === 1 ? 'is' : 'are'} left empty.`,
     partly_covered: (v, f) =>
       `${f.plural(number(v, 'bins'), { one: '{n} bin is', other: '{n} bins are' })} covered only in part and left out of the rate.`,
     imprecise_dates: (v, f) =>
@@ -88,7 +89,8 @@ export const sharedTexts: Record<Language, Texts> = {
     outside: (v, f) => `ما مقداره ${f.count(number(v, 'mass'))} من الأحداث يقع خارج حدود الفترة.`,
     unallocated_place: (v, f) =>
       `ما مقداره ${f.count(number(v, 'mass'))} من الأحداث قد يقع في المكان المطلوب دون تأكيد، ويُحسب ممكنًا فقط.`,
-    deaths_bounds: () => 'الوفيات من مجموع الحدود الدنيا إلى مجموع الحدود العليا هي حدود يقدّمها المصدر، وليست فترة ثقة.',
+    deaths_bounds: () =>
+      'الوفيات من مجموع الحدود الدنيا إلى مجموع الحدود العليا هي حدود يقدّمها المصدر، وليست فترة ثقة.',
     'population_ucdp-ged': () =>
       'لا تضم البيانات إلا أحداثًا قُتل فيها شخص واحد على الأقل، لأطراف تجاوزت 25 قتيلًا في سنة؛ أما الأحداث بلا قتلى فليست فيها.',
     'population_ucdp-ged-candidate': () =>

@@ -6,18 +6,32 @@ import type { Workspace } from '../workspace/workspace.ts'
 
 export interface ReleaseDiff extends Differences {
   /** Saved figures of the first release, made again on the second. `was` and `is` are their few main numbers. */
-  figures: { id: string; question: string; moved: boolean; was: Record<string, number | null>; is: Record<string, number | null> }[]
+  figures: {
+    id: string
+    question: string
+    moved: boolean
+    was: Record<string, number | null>
+    is: Record<string, number | null>
+  }[]
 }
 
 /** What differs between two releases of a dataset, and which saved figures move. */
-export async function diffReleases(workspace: Workspace, from: Release, to: Release, context: AskContext): Promise<ReleaseDiff> {
+export async function diffReleases(
+  workspace: Workspace,
+  from: Release,
+  to: Release,
+  context: AskContext,
+): Promise<ReleaseDiff> {
   const differences = await context.engine.differences(from, to)
   const figures: ReleaseDiff['figures'] = []
   for (const figure of workspace.figures.all()) {
     const { selection } = figure.receipt
-    const isOf = (ref: { dataset: string; release: string }) => ref.dataset === from.dataset && ref.release === from.release
+    const isOf = (ref: { dataset: string; release: string }) =>
+      ref.dataset === from.dataset && ref.release === from.release
     if (!selection.releases.some(isOf)) continue
-    const releases = selection.releases.map((ref) => (isOf(ref) ? to : workspace.catalogue.find(ref.dataset, ref.release)))
+    const releases = selection.releases.map((ref) =>
+      isOf(ref) ? to : workspace.catalogue.find(ref.dataset, ref.release),
+    )
     if (releases.some((release) => release === undefined)) continue
     const present = releases as Release[]
     const made = await ask(

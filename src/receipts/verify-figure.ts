@@ -24,7 +24,11 @@ export async function verifyFigure(workspace: Workspace, figure: Figure, context
   const releases = found.map(({ ref, known }) => ({
     dataset: ref.dataset,
     release: ref.release,
-    status: !known ? ('missing' as const) : known.events_sha256 === ref.events_sha256 ? ('present' as const) : ('changed' as const),
+    status: !known
+      ? ('missing' as const)
+      : known.events_sha256 === ref.events_sha256
+        ? ('present' as const)
+        : ('changed' as const),
   }))
   const was = `${receipt.program.name} ${receipt.program.version}`
   const present = found.flatMap(({ known }) => known ?? [])

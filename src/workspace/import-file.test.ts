@@ -203,7 +203,7 @@ describe('a file that cannot be taken', () => {
       file,
       { code: 'unknown_table', expected: expect.stringMatching(/^ucdp-actor, which also has: actorid/) as string },
     ],
-    ['a zip archive', 'x.zip', Buffer.from('PK\x03\x04\x14\0\0\0\x08\0', 'latin1'), { code: 'unreadable_header' }],
+    ['a zip archive', 'x.zip', Buffer.from('PK\x03\x04\x14\0\0\0\x08\0', 'latin1'), { code: 'unreadable_file' }],
     [
       'something that only begins as Parquet',
       'x.parquet',

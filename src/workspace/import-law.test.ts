@@ -131,13 +131,13 @@ describe('whatever happens to the bytes of a file', () => {
         expect(made.workspace.catalogue.all()).toHaveLength(before)
       }
     })
-    await fc.assert(property, { numRuns: 70 })
-    expect(imported).toBeGreaterThan(20)
+    await fc.assert(property, { numRuns: 45 })
+    expect(imported).toBeGreaterThan(10)
   })
 
   const record = gedFile([{ source_headline: 'plain' }], { columns, header: false })
   const cases: [what: string, content: string | Buffer, codes: Record<number, string>][] = [
-    ['a quote that is never closed', `${gedFile([{}], { columns })}2,"${record}${record}`, { 2: 'wrong_width' }],
+    ['a quote that is never closed', `${gedFile([{}], { columns })}2,"${record}${record}`, { 2: 'open_quote' }],
     [
       'invalid UTF-8',
       Buffer.concat([
@@ -188,9 +188,7 @@ describe('whatever happens to the bytes of a file', () => {
     const { release } = await made.import('x.csv', bytes, { dataset: 'cases' })
     await expectAccounted(release, bytes, { columns, headed: true })
     const rejects = await made.rejects(release)
-    if (!('open_quote' in Object.values(codes))) {
-      expect(Object.fromEntries(rejects.map(({ record, code }) => [record, code]))).toEqual(codes)
-    }
+    expect(Object.fromEntries(rejects.map(({ record, code }) => [record, code]))).toEqual(codes)
   })
 
   test('a space before a quote is read as it stands, not as DuckDB reads it', async () => {
@@ -201,7 +199,7 @@ describe('whatever happens to the bytes of a file', () => {
 
   test('a table of the full width is held to the same', async () => {
     const content = Buffer.from(
-      gedFile([{}, { source_headline: 'a\r\nb' }, {}]).replaceAll('Lūmvath village', '"Lūmvath" village'),
+      gedFile([{}, { source_headline: 'a\r\nb' }, {}]).replaceAll('Lūmvath village', 'the "Lūmvath" village'),
     )
     const { release } = await made.import('full.csv', content, { release: 'full' })
     await expectAccounted(release, content, { columns: gedColumns, headed: true })

@@ -27,7 +27,13 @@ describe.skipIf(!chromium)('pages of figures in Chromium', () => {
     const { chromium: launcher } = await import('playwright-core')
     browser = await launcher.launch({
       executablePath: chromium as string,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     })
     await writeSample(join(folder, 'orland-2014-2019.csv'), { rows: 500, seed: 3 })
     const marsad = (...args: string[]) => execFileSync(join(root, 'bin/marsad'), args, { cwd: folder, stdio: 'pipe' })
@@ -41,23 +47,28 @@ describe.skipIf(!chromium)('pages of figures in Chromium', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  test.each(cases)('$question, $language, $scheme: no accessibility violation, nothing loaded from outside', async (wanted) => {
-    const { question, language, scheme } = wanted
-    const context = await browser.newContext({ colorScheme: scheme, bypassCSP: true })
-    const page = await context.newPage()
-    const requests: string[] = []
-    page.on('request', (request) => requests.push(request.url()))
-    const errors: string[] = []
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    const url = pathToFileURL(join(folder, `${question}-${language}`, 'figure.html')).href
-    await page.goto(url)
-    expect(requests.filter((request) => request !== url && !request.startsWith('data:'))).toEqual([])
-    await page.addScriptTag({ path: axe })
-    const violations = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`))')
-    expect(violations).toEqual([])
-    expect(errors).toEqual([])
-    await context.close()
-  })
+  test.each(cases)(
+    '$question, $language, $scheme: no accessibility violation, nothing loaded from outside',
+    async (wanted) => {
+      const { question, language, scheme } = wanted
+      const context = await browser.newContext({ colorScheme: scheme, bypassCSP: true })
+      const page = await context.newPage()
+      const requests: string[] = []
+      page.on('request', (request) => requests.push(request.url()))
+      const errors: string[] = []
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      const url = pathToFileURL(join(folder, `${question}-${language}`, 'figure.html')).href
+      await page.goto(url)
+      expect(requests.filter((request) => request !== url && !request.startsWith('data:'))).toEqual([])
+      await page.addScriptTag({ path: axe })
+      const violations = await page.evaluate(
+        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`))',
+      )
+      expect(violations).toEqual([])
+      expect(errors).toEqual([])
+      await context.close()
+    },
+  )
 
   test.each([320, 390, 900, 1440])('at %i px nothing but the table scrolls sideways', async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } })

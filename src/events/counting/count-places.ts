@@ -138,7 +138,12 @@ function groupUnits(units: Iterable<Unit>): Map<string, Unit[]> {
 }
 
 /** The listed units in which events that are not known to one may lie. At sea and in the air there is none. */
-function reachOf(row: PlaceCount, level: PlaceLevel, units: Map<string, Unit>, within: Map<string, Unit[]>): readonly Unit[] {
+function reachOf(
+  row: PlaceCount,
+  level: PlaceLevel,
+  units: Map<string, Unit>,
+  within: Map<string, Unit[]>,
+): readonly Unit[] {
   if (row.touches) return row.touches.flatMap((unit) => units.get(unit) ?? [])
   if (row.unit !== null) return [units.get(idOf(row, level))].filter((unit) => unit !== undefined)
   if (row.location_precision === 'sea_or_air' || row.country === null) return []

@@ -12,7 +12,10 @@ import { exactText, literal } from './sql.ts'
 import { queryWindows } from './window-query.ts'
 
 /** The engine over releases on disk. `folderOf` says where a release lies; it is asked only for releases that exist. */
-export async function openDuckDbEngine(folderOf: (ref: ReleaseRef) => string, options?: SessionOptions): Promise<Engine> {
+export async function openDuckDbEngine(
+  folderOf: (ref: ReleaseRef) => string,
+  options?: SessionOptions,
+): Promise<Engine> {
   const session = await DuckDbSession.open(options)
   const eventsPath = (ref: ReleaseRef) => join(folderOf(ref), 'events.parquet')
   const table = (ref: ReleaseRef, name: string) => `read_parquet(${literal(join(folderOf(ref), `${name}.parquet`))})`
@@ -22,7 +25,10 @@ export async function openDuckDbEngine(folderOf: (ref: ReleaseRef) => string, op
     places: (selection, level, source) => queryPlaces(session, compile(selection), selection, level, source),
     async count(selection) {
       const { from, where, parameters } = compile(selection)
-      const [row] = await session.rows<{ n: number }>(`SELECT count(*) AS n FROM ${from} WHERE ${where}`, parameters.values)
+      const [row] = await session.rows<{ n: number }>(
+        `SELECT count(*) AS n FROM ${from} WHERE ${where}`,
+        parameters.values,
+      )
       return row?.n ?? 0
     },
     rows: (selection, page) => queryRows(session, compile(selection), page),

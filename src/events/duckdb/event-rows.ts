@@ -30,7 +30,11 @@ export async function queryRows(
   )
 }
 
-export async function queryEvent(session: DuckDbSession, path: string, eventId: string): Promise<MarsadEvent | undefined> {
+export async function queryEvent(
+  session: DuckDbSession,
+  path: string,
+  eventId: string,
+): Promise<MarsadEvent | undefined> {
   const parameters = new Parameters()
   const rows = await session.rows<MarsadEvent>(
     `SELECT ${columns} FROM read_parquet(${literal(path)}) WHERE event_id = ${parameters.add(eventId)} LIMIT 1`,

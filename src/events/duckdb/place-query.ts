@@ -69,7 +69,8 @@ export async function queryPlaces(
 ): Promise<PlaceCount[]> {
   const { unit, parent, known, touches } = columnsOf(level, source)
   const { from, where, placed, parameters } = compiled
-  const start = firstDay === undefined ? 'date_start' : `greatest(date_start, CAST(${parameters.add(firstDay)} AS DATE))`
+  const start =
+    firstDay === undefined ? 'date_start' : `greatest(date_start, CAST(${parameters.add(firstDay)} AS DATE))`
   const end = lastDay === undefined ? 'date_end' : `least(date_end, CAST(${parameters.add(lastDay)} AS DATE))`
   const inside = `${start} = date_start AND ${end} = date_end`
   return session.rows<PlaceCount>(

@@ -7,7 +7,8 @@ export const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`
 export const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 /** A text as an answer holds it. The DuckDB client drops a byte order mark at the start of a text; doubled, one of two stays. */
-export const exactText = (text: string) => `CASE WHEN starts_with(${text}, chr(65279)) THEN chr(65279) || ${text} ELSE ${text} END`
+export const exactText = (text: string) =>
+  `CASE WHEN starts_with(${text}, chr(65279)) THEN chr(65279) || ${text} ELSE ${text} END`
 
 /** Collects the values of a statement; each `add` returns the placeholder to write in its place. */
 export class Parameters {

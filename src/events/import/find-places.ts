@@ -1,4 +1,6 @@
+import { knownAtAdmin1 } from '../duckdb/compile-selection.ts'
 import type { DuckDbSession } from '../duckdb/session.ts'
+import { literal } from '../duckdb/sql.ts'
 
 /** One distinct place of a release, as its events give it. */
 export interface DistinctPlace {
@@ -18,6 +20,9 @@ export interface FoundPlace {
 
 /** Looks places up in boundaries; answers in the order asked. */
 export type PlaceLookup = (places: readonly DistinctPlace[]) => Promise<readonly FoundPlace[]>
+
+/** SQL that holds for events known to a province or better; places of the others are not looked up. */
+export const isLookedUp = (precision: string) => `(${precision}) IN (${knownAtAdmin1.map(literal).join(', ')})`
 
 /** The events' own expressions that a place is made of. */
 export interface PlaceExpressions {

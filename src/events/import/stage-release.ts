@@ -12,7 +12,7 @@ import { nothingTaken, writeRejects } from './account-rejects.ts'
 import { checkRecords, findRepeats } from './check-records.ts'
 import { countRows } from './count-rows.ts'
 import { deliverDelimited, deliverParquet } from './deliver.ts'
-import { findPlaces, type PlaceLookup } from './find-places.ts'
+import { findPlaces, isLookedUp, type PlaceLookup } from './find-places.ts'
 import { flushFile, flushFolder } from './flush.ts'
 import type { Peeked } from './peek.ts'
 import type { OnProgress } from './progress.ts'
@@ -192,7 +192,7 @@ async function writeEventTable(
   const fields = table.fields(layout)
   await findRepeats(session, layout, fields.source_event_id)
   onProgress('place', 0)
-  const known = `(${fields.location_precision ?? `'unknown'`}) IN ('exact', 'near', 'admin2', 'admin1')`
+  const known = isLookedUp(fields.location_precision ?? `'unknown'`)
   const { country = 'NULL', admin1 = 'NULL', latitude = 'NULL', longitude = 'NULL' } = fields
   const nowhere: PlaceLookup = async () => []
   await findPlaces(session, { country, admin1, latitude, longitude, known }, lookup?.find ?? nowhere)

@@ -2,6 +2,7 @@ import type { DuckDbSession } from '../duckdb/session.ts'
 import { identifier, literal } from '../duckdb/sql.ts'
 import { type EventField, eventColumns } from '../../model/event.ts'
 import { type Doubt, type EventTable, madeField, type ProjectedField } from '../connector.ts'
+import { isLookedUp } from './find-places.ts'
 
 /** Where events are written, and under which name. */
 export interface EventsTarget {
@@ -26,6 +27,9 @@ export async function writeEvents(
 ): Promise<void> {
   const projected = Object.keys(fields) as ProjectedField[]
   const sourceId = `${madeField('source_event_id')} || CASE WHEN repeat_nth > 1 THEN '#' || repeat_nth ELSE '' END`
+  // An event known only to the country may stand at the very coordinates of one known to a town. Said here and not in the join's
+  // condition, where it would cost DuckDB four times as long.
+  const lookedUp = 'location_precision' in fields ? isLookedUp(madeField('location_precision')) : 'false'
   const made: Partial<Record<EventField, string>> = {
     ...Object.fromEntries(projected.map((field) => [field, madeField(field)])),
     source_event_id: sourceId,
@@ -33,12 +37,12 @@ export async function writeEvents(
     dataset: literal(dataset),
     release: literal(release),
     source_row: 'marsad_record',
-    admin1_code: 'place_code',
+    admin1_code: `CASE WHEN ${lookedUp} THEN place_code END`,
     flags: flagList([
       ...doubts,
       { flag: 'duplicate_id', when: 'repeat_nth > 1 AND NOT repeat_same_row' },
       { flag: 'duplicate_row', when: 'repeat_same_row' },
-      { flag: 'admin_conflict', when: 'place_conflict' },
+      { flag: 'admin_conflict', when: `place_conflict AND ${lookedUp}` },
     ]),
   }
   const columns = Object.entries(eventColumns).map(

@@ -110,7 +110,10 @@ function nameOf(
   return names.get(unit) ?? unit
 }
 
-function sentenceOf(context: QuestionContext, { events, places, unallocated, top, place_level, allocate }: ConcentrationResult): Message {
+function sentenceOf(
+  context: QuestionContext,
+  { events, places, unallocated, top, place_level, allocate }: ConcentrationResult,
+): Message {
   const subject = { ...subjectOf(context), from: context.selection.from ?? null, to: context.selection.to ?? null }
   if (events === 0) return { key: 'none', values: subject }
   const [first] = places

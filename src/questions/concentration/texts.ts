@@ -32,12 +32,14 @@ const are = (v: Values) => (Number(v['events']) === 1 ? 'is' : 'are')
 const events = (v: Values, f: Formats, language: Language) => f.plural(Number(v['events']), eventForms[language])
 
 function sentenceEn(v: Values, f: Formats): string {
-  const three = v['three'] === null || Number(v['places']) <= 3 ? '' : `, the first three ${f.percent(v['three'] as number)}`
+  const three =
+    v['three'] === null || Number(v['places']) <= 3 ? '' : `, the first three ${f.percent(v['three'] as number)}`
   return `Of ${events(v, f, 'en')}${phraseSubject(v, 'en', f)}${phrasePeriod(v, 'en', f)}, ${String(v['place'])} holds ${f.percent(v['share'] as number)} of those known to ${kinds.en[level(v)]}${three}; ${f.plural(Number(v['places']), levels.en[level(v)])} are touched.`
 }
 
 function sentenceAr(v: Values, f: Formats): string {
-  const three = v['three'] === null || Number(v['places']) <= 3 ? '' : `، وأول ثلاثة أماكن ${f.percent(v['three'] as number)}`
+  const three =
+    v['three'] === null || Number(v['places']) <= 3 ? '' : `، وأول ثلاثة أماكن ${f.percent(v['three'] as number)}`
   return `من ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}، يضم ${isolated(String(v['place']))} نسبة ${f.percent(v['share'] as number)} مما يُعرف وقوعه في ${kinds.ar[level(v)]}${three}؛ وقد سُجّلت الأحداث في ${f.plural(Number(v['places']), levels.ar[level(v)])}.`
 }
 

@@ -27,7 +27,14 @@ export const about: QuestionAbout = {
       help: 'trailing means over so many days, such as 50,200',
     },
   ],
-  methods: ['counting-over-time', 'poisson-interval', 'negative-binomial-mean', 'autocorrelation', 'rate-ratio', 'rolling-mean'],
+  methods: [
+    'counting-over-time',
+    'poisson-interval',
+    'negative-binomial-mean',
+    'autocorrelation',
+    'rate-ratio',
+    'rolling-mean',
+  ],
   page: 'docs/questions/tempo.md',
   examples: [
     'marsad ask tempo --actor "Islamic State" --country IRQ --from 2014-01 --to 2018-12',

@@ -75,7 +75,11 @@ function coveredDays({ extent }: Release, { country }: Selection): CoveredDays {
 }
 
 /** The asked range; an end that was not asked for is that of what the releases cover, else of the events themselves. */
-function rangeOf({ from, to }: Selection, extents: readonly CoveredDays[], windows: WindowCounts): DayRange | undefined {
+function rangeOf(
+  { from, to }: Selection,
+  extents: readonly CoveredDays[],
+  windows: WindowCounts,
+): DayRange | undefined {
   const ends = (key: 'from' | 'to') => extents.flatMap((extent) => extent[key] ?? []).filter(Number.isFinite)
   const start = parseDay(from ?? '') ?? least(ends('from')) ?? least(windows.start)
   const end = parseDay(to ?? '') ?? greatest(ends('to')) ?? greatest(windows.end)
@@ -116,7 +120,10 @@ function sentenceOf(context: QuestionContext, { bins, total, rate, by, measure }
   if (total.events === 0) return { key: 'none', values: { ...subject, ...span } }
   const { per_bin, low, high } = rate
   if (per_bin === null) return { key: 'total', values: { ...subject, ...span, events: total.events } }
-  return { key: measure === 'active' ? 'active' : 'rate', values: { ...subject, ...span, events: total.events, per_bin, low, high, by } }
+  return {
+    key: measure === 'active' ? 'active' : 'rate',
+    values: { ...subject, ...span, events: total.events, per_bin, low, high, by },
+  }
 }
 
 /** Above these, the model behind an interval is worth a word. */
@@ -127,7 +134,10 @@ function caveatsOf({ releases, selection }: QuestionContext, result: TempoResult
   const { bins, total, rate, measure } = result
   const caveats: Message[] = []
   if (total.events === 0) caveats.push({ key: 'nothing_matched', values: {} })
-  const imprecise = windows.events.reduce((sum, events, i) => (windows.start[i] === windows.end[i] ? sum : sum + events), 0)
+  const imprecise = windows.events.reduce(
+    (sum, events, i) => (windows.start[i] === windows.end[i] ? sum : sum + events),
+    0,
+  )
   if (imprecise > 0) {
     caveats.push({ key: 'imprecise_dates', values: { events: imprecise, share: imprecise / total.events } })
   }
@@ -145,4 +155,3 @@ function caveatsOf({ releases, selection }: QuestionContext, result: TempoResult
   if (total.fatalities_low !== null && total.events > 0) caveats.push({ key: 'deaths_bounds', values: {} })
   return [...caveats, ...releaseCaveats(releases, selection)]
 }
-

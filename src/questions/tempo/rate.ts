@@ -22,7 +22,12 @@ export function rateOf(bins: readonly TempoBin[]): TempoRate {
     certain: poissonInterval(sum('certain'), full.length),
     possible: poissonInterval(sum('possible'), full.length),
     mean: mean
-      ? { low: mean.low, high: mean.high, dispersion: mean.dispersion, autocorrelation: autocorrelation(expected) ?? null }
+      ? {
+          low: mean.low,
+          high: mean.high,
+          dispersion: mean.dispersion,
+          autocorrelation: autocorrelation(expected) ?? null,
+        }
       : null,
   }
 }

@@ -18,7 +18,10 @@ export function compareSeason(bins: readonly TempoBin[], by: TimeBucket): Season
   const first = last - seasonBins[by] + 1 - bucketsPerYear[by]
   if (first < 0 || ![...now, ...before].every((bin) => bin.covered === 'full')) return null
   const [{ days, ...a }, { days: daysBefore, ...b }] = [summed(now), summed(before)]
-  const { ratio, low, high } = rateRatio({ count: a.certain, exposure: days }, { count: b.certain, exposure: daysBefore })
+  const { ratio, low, high } = rateRatio(
+    { count: a.certain, exposure: days },
+    { count: b.certain, exposure: daysBefore },
+  )
   return { ...a, before: b, ratio, ratio_low: low, ratio_high: high }
 }
 
