@@ -59,7 +59,8 @@ export function hxlRow(layout: Layout): Rejection {
   return {
     code: 'hxl_row',
     column: layout.columns[0] ?? '',
-    when: `marsad_record = 1 AND (${tagged}) AND (${plain})`,
+    // A CASE, so that DuckDB looks at the first record only.
+    when: `CASE WHEN marsad_record = 1 THEN (${tagged}) AND (${plain}) ELSE false END`,
     message: 'a row of HXL tags, not data',
   }
 }
