@@ -1,6 +1,7 @@
 // Runs a script of the project on the pinned Node, and first installs what is missing. Plain JavaScript: the Node that starts
 // it may be any from 20 on.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -13,18 +14,25 @@ const marker = join(modules, '.marsad-installed')
 
 const tool = (name) => join(modules, '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
 
-/** What each script runs, one after the other. */
+/** Tests that take long; `npm run check` leaves them out. */
+const slow = ['test/slow', 'test/journeys', 'src/workspace/import-law']
+
+const cache = (name) => join('node_modules', '.cache', name)
+
+/** What each script runs: steps one after the other, the commands of a step side by side. */
 const scripts = {
-  start: (rest) => [[node, 'sample/start.ts', ...rest]],
+  start: (rest) => [[[node, 'sample/start.ts', ...rest]]],
   check: (rest) => [
-    [tool('tsc'), '-p', '.'],
-    [tool('eslint'), '--cache', '--cache-location', 'node_modules/.cache/eslint', '.'],
-    [tool('prettier'), '--check', '--log-level', 'warn', '--cache', '.'],
-    [tool('vitest'), 'run', '--exclude', 'test/slow/**', ...rest],
+    [
+      [tool('tsc'), '-p', '.', '--incremental', '--tsBuildInfoFile', cache('tsc.json')],
+      [tool('eslint'), '--cache', '--cache-location', cache('eslint'), '.'],
+      [tool('prettier'), '--check', '--log-level', 'warn', '--cache', '--cache-location', cache('prettier.json'), '.'],
+    ],
+    [[tool('vitest'), 'run', ...slow.flatMap((path) => ['--exclude', `${path}**`]), ...rest]],
   ],
-  test: (rest) => [...scripts.check(rest), [tool('vitest'), 'run', 'test/slow']],
-  bench: (rest) => [[node, 'bench/run.ts', ...rest]],
-  calibrate: () => [[node, 'bench/calibrate.ts']],
+  test: (rest) => [...scripts.check(rest), [[tool('vitest'), 'run', ...slow]]],
+  bench: (rest) => [[[node, 'bench/run.ts', ...rest]]],
+  calibrate: () => [[[node, 'bench/calibrate.ts']]],
 }
 
 function stop(message) {
@@ -32,16 +40,18 @@ function stop(message) {
   process.exit(1)
 }
 
-function run(command, args) {
+/** Starts a command; the promise is of its exit code. */
+async function run(command, args) {
   const path = `${join(modules, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`
-  const { status, error } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, PATH: path, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
   })
-  if (error) stop(`${command} could not be started: ${error.message}`)
-  if (status !== 0) process.exit(status ?? 1)
+  child.on('error', (error) => stop(`${command} could not be started: ${error.message}`))
+  const [code] = await once(child, 'close')
+  return code ?? 1
 }
 
 const major = Number(process.versions.node.split('.')[0])
@@ -55,7 +65,8 @@ const lock = createHash('sha256')
   .digest('hex')
 if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
   console.error('Installing what Marsad needs (npm ci) …')
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'])
+  const code = await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'])
+  if (code !== 0) process.exit(code)
   if (!existsSync(node)) {
     stop(
       `There is no Node for ${process.platform}-${process.arch} among the packages of Marsad.\nSupported: linux-x64, linux-arm64, darwin-arm64, darwin-x64, win-x64. On another machine, install Node 24 or newer and run: node src/cli/run.ts --help`,
@@ -65,4 +76,8 @@ if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
 }
 const [name = '', ...rest] = process.argv.slice(2)
 if (!Object.hasOwn(scripts, name)) stop(`There is no script ${name}; there are ${Object.keys(scripts).join(', ')}.`)
-for (const [command, ...args] of scripts[name](rest)) run(command, args)
+for (const step of scripts[name](rest)) {
+  const codes = await Promise.all(step.map(([command, ...args]) => run(command, args)))
+  const failure = codes.find((code) => code !== 0)
+  if (failure !== undefined) process.exit(failure)
+}

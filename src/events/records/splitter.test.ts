@@ -207,8 +207,8 @@ describe('any bytes', () => {
     ['a quote on every line', '"x y z\n'],
     ['junk on every line', '"a"b c d\n'],
     ['a line that leaves a quote open, again and again', 'x","\n'],
-  ])('a file of 2.5 MB of %s is read to its end', async (_, pattern) => {
-    const bytes = Buffer.alloc(2_500_000, pattern)
+  ])('a file of 1 MB of %s is read to its end', async (_, pattern) => {
+    const bytes = Buffer.alloc(1_000_000, pattern)
     const items = await split(bytes, 5)
     expectAgreement(bytes, items, 5)
     const covered = items.reduce((sum, item) => sum + item.byteEnd - item.byteOffset, 0)
