@@ -4,6 +4,7 @@ import { formats } from '../model/formats.ts'
 import { isolated } from '../model/plain-text.ts'
 import type { Selection } from '../model/selection.ts'
 import { countryName } from '../model/states.ts'
+import { plotWords as tempoWords } from '../questions/tempo/plot-words.ts'
 import { type KnownFigure } from './known-figure.ts'
 import { frameWords } from './words.ts'
 
@@ -13,12 +14,14 @@ export function describeFigure(figure: KnownFigure): string[] {
   const { result } = figure
   const counted =
     figure.question === 'tempo'
-      ? words.measure[figure.result.measure][figure.result.by]
+      ? capitalised(tempoWords[figure.language].counts[figure.result.measure][figure.result.by])
       : words.byPlace[figure.result.place_level]
   const events = 'total' in result ? result.total.events : result.events
   const selected = words.selected(formats(figure.language).plural(events, words.events))
   return [counted, ...describeSelection(figure, whenOf(figure)), selected]
 }
+
+const capitalised = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 /** A timeline shows when by its bins, whatever was asked. */
 function whenOf(figure: KnownFigure): string | undefined {

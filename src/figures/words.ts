@@ -2,11 +2,10 @@ import type { LocationPrecision, TimePrecision, ViolenceType } from '../model/co
 import type { Language } from '../model/figure.ts'
 import type { PluralForms } from '../model/formats.ts'
 import type { ConcentrationResult } from '../questions/concentration/result.ts'
-import type { Covered, TempoResult } from '../questions/tempo/result.ts'
+import type { Covered } from '../questions/tempo/result.ts'
 
 /** The words around a plot: subtitle, footer, page. */
 export interface FrameWords {
-  measure: Record<TempoResult['measure'], Record<TempoResult['by'], string>>
   byPlace: Record<ConcentrationResult['place_level'], string>
   events: PluralForms
   selected(events: string): string
@@ -54,22 +53,6 @@ export interface FrameWords {
 
 export const frameWords: Record<Language, FrameWords> = {
   en: {
-    measure: {
-      events: {
-        day: 'Events per day',
-        week: 'Events per week',
-        month: 'Events per month',
-        quarter: 'Events per quarter',
-        year: 'Events per year',
-      },
-      active: {
-        day: 'Events active on each day',
-        week: 'Events active in each week',
-        month: 'Events active in each month',
-        quarter: 'Events active in each quarter',
-        year: 'Events active in each year',
-      },
-    },
     byPlace: {
       country: 'Events by country',
       admin1: 'Events by province',
@@ -179,22 +162,6 @@ export const frameWords: Record<Language, FrameWords> = {
     actorTaken: (asked, names) => `“${asked}” was taken to mean ${names}`,
   },
   ar: {
-    measure: {
-      events: {
-        day: 'عدد الأحداث في اليوم',
-        week: 'عدد الأحداث في الأسبوع',
-        month: 'عدد الأحداث في الشهر',
-        quarter: 'عدد الأحداث في ربع السنة',
-        year: 'عدد الأحداث في السنة',
-      },
-      active: {
-        day: 'الأحداث الجارية في كل يوم',
-        week: 'الأحداث الجارية في كل أسبوع',
-        month: 'الأحداث الجارية في كل شهر',
-        quarter: 'الأحداث الجارية في كل ربع سنة',
-        year: 'الأحداث الجارية في كل سنة',
-      },
-    },
     byPlace: {
       country: 'الأحداث بحسب البلد',
       admin1: 'الأحداث بحسب المحافظة',

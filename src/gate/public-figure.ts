@@ -36,7 +36,7 @@ function withoutFew(figure: Figure, result: ConcentrationResult): Figure {
     key: shown === 0 ? 'withheld' : sentence.key,
     values: {
       ...sentence.values,
-      ...(shown === 0 ? { place: null, share: null } : {}),
+      ...(shown === 0 ? { place: null, place_id: null, share: null } : {}),
       ...(shown < 3 ? { three: null } : {}),
     },
   }

@@ -6,7 +6,7 @@ import type { Message } from '../../model/figure.ts'
 import { countryName } from '../../model/states.ts'
 import { gini, hhi, lorenz, topShare } from '../../stats/index.ts'
 import type { Question, QuestionContext } from '../question.ts'
-import { releaseCaveats, subjectOf } from '../shared-caveats.ts'
+import { releaseCaveats, subjectOf } from '../release-caveats.ts'
 import { about } from './about.ts'
 import type { ConcentrationResult } from './result.ts'
 import { texts } from './texts.ts'
@@ -125,6 +125,7 @@ function sentenceOf(
       ...subject,
       events,
       place: first.name,
+      place_id: first.id,
       share: first.share,
       places: places.length,
       level: place_level,

@@ -2,8 +2,10 @@ import type { PlaceLevel } from '../../model/aggregate.ts'
 import type { Language, MessageValue } from '../../model/figure.ts'
 import type { Formats, PluralForms } from '../../model/formats.ts'
 import { isolated } from '../../model/plain-text.ts'
+import { countryName } from '../../model/states.ts'
 import type { Texts } from '../question.ts'
-import { eventForms, phrasePeriod, phraseSubject, sharedTexts } from '../shared-texts.ts'
+import { caveatTexts } from '../caveat-texts.ts'
+import { eventForms, phrasePeriod, phraseSubject } from '../phrases.ts'
 
 type Values = Record<string, MessageValue>
 
@@ -37,15 +39,19 @@ function sentenceEn(v: Values, f: Formats): string {
   return `Of ${events(v, f, 'en')}${phraseSubject(v, 'en', f)}${phrasePeriod(v, 'en', f)}, ${String(v['place'])} holds ${f.percent(v['share'] as number)} of those known to ${kinds.en[level(v)]}${three}; ${f.plural(Number(v['places']), levels.en[level(v)])} are touched.`
 }
 
+/** Countries have an Arabic name; other places are as the dataset writes them. */
+const placeAr = (v: Values) =>
+  (level(v) === 'country' ? countryName(String(v['place_id']), 'ar') : undefined) ?? isolated(String(v['place']))
+
 function sentenceAr(v: Values, f: Formats): string {
   const three =
     v['three'] === null || Number(v['places']) <= 3 ? '' : `، وأول ثلاثة أماكن ${f.percent(v['three'] as number)}`
-  return `من ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}، يضم ${isolated(String(v['place']))} نسبة ${f.percent(v['share'] as number)} مما يُعرف وقوعه في ${kinds.ar[level(v)]}${three}؛ وقد سُجّلت الأحداث في ${f.plural(Number(v['places']), levels.ar[level(v)])}.`
+  return `من ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}، يضم ${placeAr(v)} نسبة ${f.percent(v['share'] as number)} مما يُعرف وقوعه في ${kinds.ar[level(v)]}${three}؛ وقد سُجّلت الأحداث في ${f.plural(Number(v['places']), levels.ar[level(v)])}.`
 }
 
 export const texts: Record<Language, Texts> = {
   en: {
-    ...sharedTexts.en,
+    ...caveatTexts.en,
     none: (v, f) => `No event${phraseSubject(v, 'en', f)} is recorded${phrasePeriod(v, 'en', f)}.`,
     nowhere: (v, f) =>
       `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}, none of them known to a place of this level.`,
@@ -63,7 +69,7 @@ export const texts: Record<Language, Texts> = {
     touched_only: () => 'Gini and Lorenz curve are over the places with events; places without any are not in them.',
   },
   ar: {
-    ...sharedTexts.ar,
+    ...caveatTexts.ar,
     none: (v, f) => `لم يُسجَّل أي حدث${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}.`,
     nowhere: (v, f) =>
       `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}، ولا يُعرف مكان أي منها على هذا المستوى.`,

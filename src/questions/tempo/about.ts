@@ -7,7 +7,7 @@ export const about: QuestionAbout = {
   title: { en: 'Tempo', ar: 'الوتيرة' },
   answers: {
     en: 'How many events are recorded per day, week, month, quarter or year, and how sure that is.',
-    ar: 'كم حدثًا سُجّل في اليوم أو الأسبوع أو الشهر أو الفصل أو السنة، وما مدى اليقين في ذلك.',
+    ar: 'كم حدثًا سُجّل في اليوم أو الأسبوع أو الشهر أو ربع السنة أو السنة، وما مدى اليقين في ذلك.',
   },
   options: [
     { name: 'by', kind: 'choice', choices: timeBuckets, default: 'month', help: 'length of the bins' },

@@ -2,13 +2,14 @@ import type { Language, MessageValue } from '../../model/figure.ts'
 import type { Formats } from '../../model/formats.ts'
 import type { TimeBucket } from '../../model/calendar.ts'
 import type { Texts } from '../question.ts'
-import { eventForms, phrasePeriod, phraseSubject, sharedTexts } from '../shared-texts.ts'
+import { caveatTexts } from '../caveat-texts.ts'
+import { eventForms, phrasePeriod, phraseSubject } from '../phrases.ts'
 
 type Values = Record<string, MessageValue>
 
 const perBin: Record<Language, Record<TimeBucket, string>> = {
   en: { day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
-  ar: { day: 'في اليوم', week: 'في الأسبوع', month: 'في الشهر', quarter: 'في الفصل', year: 'في السنة' },
+  ar: { day: 'في اليوم', week: 'في الأسبوع', month: 'في الشهر', quarter: 'في ربع السنة', year: 'في السنة' },
 }
 
 const are = (v: Values) => (Number(v['events']) === 1 ? 'is' : 'are')
@@ -18,7 +19,7 @@ const one = (v: Values, f: Formats, key: string) => f.decimal(v[key] as number, 
 
 export const texts: Record<Language, Texts> = {
   en: {
-    ...sharedTexts.en,
+    ...caveatTexts.en,
     none: (v, f) => `No event${phraseSubject(v, 'en', f)} is recorded${phrasePeriod(v, 'en', f)}.`,
     total: (v, f) => `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}.`,
     rate: (v, f) =>
@@ -34,14 +35,14 @@ export const texts: Record<Language, Texts> = {
     },
   },
   ar: {
-    ...sharedTexts.ar,
+    ...caveatTexts.ar,
     none: (v, f) => `لم يُسجَّل أي حدث${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}.`,
     total: (v, f) => `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}.`,
     rate: (v, f) =>
       `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}: بمعدل ${one(v, f, 'per_bin')} ${perBin.ar[v['by'] as TimeBucket]} (فترة ثقة 95 %: من ${one(v, f, 'low')} إلى ${one(v, f, 'high')}).`,
     active: (v, f) =>
-      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}: بمعدل ${one(v, f, 'per_bin')} حدث نشط ${perBin.ar[v['by'] as TimeBucket]}.`,
-    active_counts: () => 'تُحسب الأحداث النشطة في كل خانة تمسّها، فلا يساوي مجموع الخانات المجموع الكلي.',
+      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}: بمعدل ${one(v, f, 'per_bin')} حدث جارٍ ${perBin.ar[v['by'] as TimeBucket]}.`,
+    active_counts: () => 'تُحسب الأحداث الجارية في كل خانة تمسّها، فلا يساوي مجموع الخانات المجموع الكلي.',
     overdispersed: (v, f) =>
       `تأتي الأحداث على دفعات: تباينها ${f.decimal(v['dispersion'] as number, 1)} ضعف متوسطها. تراعي فترة المتوسط ذلك، ولا تراعيه فترات بواسون الدقيقة.`,
     autocorrelated: (v, f) => {

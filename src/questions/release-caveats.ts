@@ -3,7 +3,7 @@ import { coversCountry, type Release } from '../model/release.ts'
 import type { Selection } from '../model/selection.ts'
 import { successorsAndPredecessors } from '../model/states.ts'
 import type { QuestionContext } from './question.ts'
-import { sharedTexts } from './shared-texts.ts'
+import { caveatTexts } from './caveat-texts.ts'
 
 /** The values that sentences name their subject by: who and where. */
 export function subjectOf({ selection, actorsTaken }: Pick<QuestionContext, 'selection' | 'actorsTaken'>) {
@@ -24,7 +24,7 @@ export function releaseCaveats(releases: readonly Release[], selection: Selectio
     const missing = (selection.country ?? extent.without ?? []).filter((code) => !coversCountry(extent, code))
     if (missing.length) caveats.push({ key: 'countries_not_covered', values: { countries: missing } })
     const population = `population_${connector.id}`
-    if (population in sharedTexts.en) caveats.push({ key: population, values: {} })
+    if (population in caveatTexts.en) caveats.push({ key: population, values: {} })
   }
   if (releases.length > 1) {
     caveats.push({ key: 'several_datasets', values: { datasets: releases.map(({ dataset }) => dataset) } })

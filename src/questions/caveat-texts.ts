@@ -1,49 +1,14 @@
-import type { Language, MessageValue } from '../model/figure.ts'
-import type { Formats, PluralForms } from '../model/formats.ts'
-import { findOrganisation } from '../model/organisations.ts'
+import type { Language } from '../model/figure.ts'
 import { isolated } from '../model/plain-text.ts'
 import { countryName } from '../model/states.ts'
+import { eventForms, list, type Values } from './phrases.ts'
 import type { Texts } from './question.ts'
-
-type Values = Record<string, MessageValue>
 
 const number = (values: Values, key: string) => Number(values[key] ?? 0)
 const text = (values: Values, key: string) => String(values[key] ?? '')
-const list = (values: Values, key: string) => (Array.isArray(values[key]) ? (values[key] as readonly string[]) : [])
-
-export const eventForms: Record<Language, PluralForms> = {
-  en: { one: '{n} event', other: '{n} events' },
-  ar: { zero: 'أي حدث', one: 'حدثًا واحدًا', two: 'حدثين', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
-}
-
-/** Who is counted and where, from the values `actors`, `countries` and `provinces`; begins with a space, or is empty. */
-export function phraseSubject(values: Values, language: Language, formats: Formats): string {
-  const actors = list(values, 'actors')
-  const places = [
-    ...list(values, 'provinces').map((name) => nameIn(name, language)),
-    ...list(values, 'countries').map((code) => countryName(code, language) ?? nameIn(code, language)),
-  ]
-  const who = actors.length ? formats.list(actors.map((name) => actorIn(name, language))) : ''
-  if (language === 'ar') return `${who && ` يشارك فيها ${who}`}${places.length ? ` في ${formats.list(places)}` : ''}`
-  return `${who && ` involving ${who}`}${places.length ? ` in ${formats.list(places)}` : ''}`
-}
-
-/** `, 2014–2018` from the values `from` and `to`, either of which may be open; empty when nobody said. */
-export function phrasePeriod(values: Values, language: Language, formats: Formats): string {
-  const [from, to] = [values['from'] as string | null, values['to'] as string | null]
-  if (from === null && to === null) return ''
-  return `${language === 'ar' ? '،' : ','} ${formats.span(from, to)}`
-}
-
-/** An actor by its Arabic name where our list has one; the receipt says what the name was taken as. */
-const actorIn = (name: string, language: Language) =>
-  (language === 'ar' ? findOrganisation(name)?.arabic : undefined) ?? nameIn(name, language)
-
-/** Names from elsewhere read in their own direction inside Arabic text. */
-const nameIn = (name: string, language: Language) => (language === 'ar' ? isolated(name) : name)
 
 /** The texts of caveats that more than one question gives. */
-export const sharedTexts: Record<Language, Texts> = {
+export const caveatTexts: Record<Language, Texts> = {
   en: {
     assumed_extent: (v, f) =>
       `The file does not say what it covers. Taken: ${f.span(text(v, 'from'), text(v, 'to'))}, the whole months from its first to its last event. Declare it with --extent when importing.`,
@@ -63,7 +28,7 @@ export const sharedTexts: Record<Language, Texts> = {
     deaths_bounds: () =>
       'Deaths from sum of lows to sum of highs are the bounds that the dataset gives, not a confidence interval.',
     'population_ucdp-ged': () =>
-      'Only events with at least one direct death are in the data, by actors that passed 25 deaths in a year; events without deaths are not.',
+      'Events without a direct death are not in the data, and the yearly releases hold only dyads that reached 25 deaths in some year.',
     'population_ucdp-ged-candidate': () =>
       'Candidate events: only events with at least one direct death, not yet through the yearly checks; some will change or leave.',
     population_orland: () => 'Invented data: Orland does not exist, and nothing here happened.',
@@ -92,7 +57,7 @@ export const sharedTexts: Record<Language, Texts> = {
     deaths_bounds: () =>
       'الوفيات من مجموع الحدود الدنيا إلى مجموع الحدود العليا هي حدود يقدّمها المصدر، وليست فترة ثقة.',
     'population_ucdp-ged': () =>
-      'لا تضم البيانات إلا أحداثًا قُتل فيها شخص واحد على الأقل، لأطراف تجاوزت 25 قتيلًا في سنة؛ أما الأحداث بلا قتلى فليست فيها.',
+      'لا تضم البيانات أحداثًا بلا قتلى، ولا تضم الإصدارات السنوية إلا نزاعات بين طرفين بلغ قتلاها 25 في سنة ما.',
     'population_ucdp-ged-candidate': () =>
       'أحداث مرشّحة: قُتل في كل منها شخص واحد على الأقل، ولم تمر بعد بالمراجعة السنوية، وسيتغير بعضها أو يُحذف.',
     population_orland: () => 'بيانات مُختلَقة: لا وجود لأورلاند، ولم يحدث شيء مما هنا.',
