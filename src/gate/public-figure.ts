@@ -1,5 +1,5 @@
 import { failed } from '../model/errors.ts'
-import type { Figure } from '../model/figure.ts'
+import type { Figure, Message } from '../model/figure.ts'
 import type { Release } from '../model/release.ts'
 import { releaseName } from '../model/release.ts'
 import { inLanguage } from '../questions/ask.ts'
@@ -40,7 +40,9 @@ function withoutFew(figure: Figure, result: ConcentrationResult): Figure {
       ...(shown < 3 ? { three: null } : {}),
     },
   }
-  return inLanguage({ ...figure, result, messages: { sentence: told, caveats } }, figure.language)
+  const { places, expected } = result.withheld
+  const note: Message = { key: 'withheld_cells', values: { places, mass: expected } }
+  return inLanguage({ ...figure, result, messages: { sentence: told, caveats: [note, ...caveats] } }, figure.language)
 }
 
 /** A question that is not known here is taken as too fine until somebody decides. */

@@ -38,7 +38,7 @@ const eachSubject = (key: string, values: Record<string, MessageValue>): Message
       }),
     ),
   )
-const rate = { events: 1, per_bin: 0.04, low: 0.001, high: 0.2 }
+const rate = { events: 1, per_bin: 0.04, low: 0.001, high: 0.2, full: 3 }
 const messages: Record<string, { texts: typeof tempo; messages: Message[] }> = {
   tempo: {
     texts: tempo,
@@ -48,7 +48,7 @@ const messages: Record<string, { texts: typeof tempo; messages: Message[] }> = {
       ...eachSubject('total', { events: 3 }),
       ...['day', 'week', 'month', 'quarter', 'year'].flatMap((by) => [
         ...eachSubject('rate', { ...rate, by }),
-        ...eachSubject('active', { ...rate, events: 2912, per_bin: 48.5, by }),
+        ...eachSubject('active', { ...rate, events: 2912, per_bin: 48.5, by, full: null }),
       ]),
       { key: 'active_counts', values: {} },
       { key: 'overdispersed', values: { dispersion: 12.25 } },
@@ -70,6 +70,7 @@ const messages: Record<string, { texts: typeof tempo; messages: Message[] }> = {
         ),
         { key: 'unallocated', values: { mass: 2.5, share: 0.25, level } },
       ]),
+      ...[1, 2, 13].map((places) => ({ key: 'withheld_cells', values: { places, mass: 4.5 } })),
       ...['share_limits', 'delivered_names', 'touched_only'].map((key) => ({ key, values: {} })),
     ],
   },

@@ -63,6 +63,8 @@ export const texts: Record<Language, Texts> = {
     concentrated_area: (v, f) => `${sentenceEn(v, f)} What is not known to a place was shared out by area.`,
     unallocated: (v, f) =>
       `A mass of ${f.count(v['mass'] as number)} events (${f.percent(v['share'] as number)}) is not known to ${kinds.en[level(v)]} and is shown apart.`,
+    withheld_cells: (v, f) =>
+      `${f.plural(Number(v['places']), levels.en.cell)} with too few events to be shown in public (${f.count(v['mass'] as number)} in all) ${Number(v['places']) === 1 ? 'is' : 'are'} left out.`,
     share_limits: () =>
       'The lower and upper limits of a share are of all events selected, unallocated ones included; they come from what is known of places, not from sampling.',
     delivered_names: () => 'Places are as the dataset names them.',
@@ -80,6 +82,8 @@ export const texts: Record<Language, Texts> = {
     concentrated_area: (v, f) => `${sentenceAr(v, f)} ووُزّع ما لا يُعرف مكانه بحسب المساحة.`,
     unallocated: (v, f) =>
       `ما مقداره ${f.count(v['mass'] as number)} من الأحداث (${f.percent(v['share'] as number)}) لا يُعرف وقوعه في ${kinds.ar[level(v)]}، ويُعرض منفصلًا.`,
+    withheld_cells: (v, f) =>
+      `حُذف ما مجموعه ${f.plural(Number(v['places']), levels.ar.cell)} لقلة ما فيها من الأحداث (${f.count(v['mass'] as number)} في المجموع)، فلا تُعرض علنًا.`,
     share_limits: () =>
       'الحدان الأدنى والأعلى لكل حصة منسوبان إلى جميع الأحداث المختارة، بما فيها غير المعروف مكانها، ومصدرهما مدى معرفة الأماكن لا المعاينة.',
     delivered_names: () => 'أسماء الأماكن كما يوردها المصدر.',

@@ -143,7 +143,17 @@ describe('the sentence', () => {
       low: result.rate.low,
       high: result.rate.high,
       by: 'month',
+      full: null,
     })
+  })
+
+  test('says over how many bins the mean is when some are not covered in full', async () => {
+    const { sentence, result } = await ask({
+      rows: on('2014-01-05', '2014-06-05'),
+      selection: { from: '2013-07-01', to: '2014-12-31' },
+    })
+    expect(result.bins).toHaveLength(18)
+    expect(sentence.values['full']).toBe(12)
   })
 
   test('gives only the total where no bin is covered in full', async () => {

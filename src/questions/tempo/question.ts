@@ -122,7 +122,16 @@ function sentenceOf(context: QuestionContext, { bins, total, rate, by, measure }
   if (per_bin === null) return { key: 'total', values: { ...subject, ...span, events: total.events } }
   return {
     key: measure === 'active' ? 'active' : 'rate',
-    values: { ...subject, ...span, events: total.events, per_bin, low, high, by },
+    values: {
+      ...subject,
+      ...span,
+      events: total.events,
+      per_bin,
+      low,
+      high,
+      by,
+      full: rate.bins < bins.length ? rate.bins : null,
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Language, MessageValue } from '../../model/figure.ts'
-import type { Formats } from '../../model/formats.ts'
+import type { Formats, PluralForms } from '../../model/formats.ts'
 import type { TimeBucket } from '../../model/calendar.ts'
 import type { Texts } from '../question.ts'
 import { caveatTexts } from '../caveat-texts.ts'
@@ -10,6 +10,33 @@ type Values = Record<string, MessageValue>
 const perBin: Record<Language, Record<TimeBucket, string>> = {
   en: { day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
   ar: { day: 'في اليوم', week: 'في الأسبوع', month: 'في الشهر', quarter: 'في ربع السنة', year: 'في السنة' },
+}
+
+const bins: Record<Language, Record<TimeBucket, PluralForms>> = {
+  en: {
+    day: { one: '{n} day', other: '{n} days' },
+    week: { one: '{n} week', other: '{n} weeks' },
+    month: { one: '{n} month', other: '{n} months' },
+    quarter: { one: '{n} quarter', other: '{n} quarters' },
+    year: { one: '{n} year', other: '{n} years' },
+  },
+  ar: {
+    day: { one: 'يوم واحد', two: 'يومين', few: '{n} أيام', many: '{n} يومًا', other: '{n} يوم' },
+    week: { one: 'أسبوع واحد', two: 'أسبوعين', few: '{n} أسابيع', many: '{n} أسبوعًا', other: '{n} أسبوع' },
+    month: { one: 'شهر واحد', two: 'شهرين', few: '{n} أشهر', many: '{n} شهرًا', other: '{n} شهر' },
+    quarter: { one: 'ربع سنة واحد', two: 'ربعَي سنة', few: '{n} أرباع سنة', many: '{n} ربع سنة', other: '{n} ربع سنة' },
+    year: { one: 'سنة واحدة', two: 'سنتين', few: '{n} سنوات', many: '{n} سنة', other: '{n} سنة' },
+  },
+}
+
+/** Per which bin the mean is; when not all bins of the span are covered in full, over how many. `full` is `null` when they are. */
+function phraseBins(v: Values, f: Formats, language: Language): string {
+  const by = v['by'] as TimeBucket
+  if (v['full'] === null) return perBin[language][by]
+  const covered = f.plural(Number(v['full']), bins[language][by])
+  return language === 'ar'
+    ? `${perBin.ar[by]} على مدى ${covered} من التغطية الكاملة`
+    : `${perBin.en[by]} over the ${covered} covered in full`
 }
 
 const are = (v: Values) => (Number(v['events']) === 1 ? 'is' : 'are')
@@ -23,9 +50,9 @@ export const texts: Record<Language, Texts> = {
     none: (v, f) => `No event${phraseSubject(v, 'en', f)} is recorded${phrasePeriod(v, 'en', f)}.`,
     total: (v, f) => `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}.`,
     rate: (v, f) =>
-      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}: on average ${one(v, f, 'per_bin')} ${perBin.en[v['by'] as TimeBucket]} (95 % interval ${one(v, f, 'low')} to ${one(v, f, 'high')}).`,
+      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}: on average ${one(v, f, 'per_bin')} ${phraseBins(v, f, 'en')} (95 % interval ${one(v, f, 'low')} to ${one(v, f, 'high')}).`,
     active: (v, f) =>
-      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}: on average ${one(v, f, 'per_bin')} active ${perBin.en[v['by'] as TimeBucket]}.`,
+      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}: on average ${one(v, f, 'per_bin')} active ${phraseBins(v, f, 'en')}.`,
     active_counts: () => 'Active events count in each bin that they touch, so the bins do not add up to the total.',
     overdispersed: (v, f) =>
       `Events come in bursts: their variance is ${f.decimal(v['dispersion'] as number, 1)} times their mean. The interval of the mean allows for that; the exact Poisson ones do not.`,
@@ -39,9 +66,9 @@ export const texts: Record<Language, Texts> = {
     none: (v, f) => `لم يُسجَّل أي حدث${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}.`,
     total: (v, f) => `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}.`,
     rate: (v, f) =>
-      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}: بمعدل ${one(v, f, 'per_bin')} ${perBin.ar[v['by'] as TimeBucket]} (فترة ثقة 95 %: من ${one(v, f, 'low')} إلى ${one(v, f, 'high')}).`,
+      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}: بمعدل ${one(v, f, 'per_bin')} ${phraseBins(v, f, 'ar')} (فترة ثقة 95 %: من ${one(v, f, 'low')} إلى ${one(v, f, 'high')}).`,
     active: (v, f) =>
-      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}: بمعدل ${one(v, f, 'per_bin')} حدث جارٍ ${perBin.ar[v['by'] as TimeBucket]}.`,
+      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}: بمعدل ${one(v, f, 'per_bin')} حدث جارٍ ${phraseBins(v, f, 'ar')}.`,
     active_counts: () => 'تُحسب الأحداث الجارية في كل خانة تمسّها، فلا يساوي مجموع الخانات المجموع الكلي.',
     overdispersed: (v, f) =>
       `تأتي الأحداث على دفعات: تباينها ${f.decimal(v['dispersion'] as number, 1)} ضعف متوسطها. تراعي فترة المتوسط ذلك، ولا تراعيه فترات بواسون الدقيقة.`,
