@@ -11,7 +11,7 @@ const arrows: Record<string, readonly string[]> = {
   connectors: ['model', 'events'],
   workspace: ['model', 'boundaries', 'events', 'judgements', 'connectors'],
   questions: ['model', 'stats', 'boundaries', 'events', 'judgements', 'workspace'],
-  gate: ['model', 'judgements', 'questions'],
+  gate: ['model', 'events', 'judgements', 'questions'],
   receipts: ['model', 'events', 'workspace', 'questions', 'gate'],
   figures: ['model', 'questions', 'gate'],
   cli: [

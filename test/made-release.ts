@@ -16,6 +16,7 @@ import {
 import { eventColumns, type MarsadEvent } from '../src/model/event.ts'
 import type { Release } from '../src/model/release.ts'
 import type { ReleaseRef, Selection } from '../src/model/selection.ts'
+import { sha256OfFile } from '../src/events/hash-file.ts'
 import { folders } from '../src/workspace/folders.ts'
 import { openOrCreateWorkspace, type Workspace } from '../src/workspace/workspace.ts'
 
@@ -169,8 +170,10 @@ export async function addRelease(
   release: Release,
   events: readonly MarsadEvent[],
 ): Promise<void> {
-  await writeEventsParquet(folders.release(workspace.dir, release.dataset, release.release), events)
-  workspace.catalogue.add({ ...release, events: events.length }, new Date(0), () => {})
+  const dir = folders.release(workspace.dir, release.dataset, release.release)
+  await writeEventsParquet(dir, events)
+  const events_sha256 = await sha256OfFile(join(dir, 'events.parquet'))
+  workspace.catalogue.add({ ...release, events: events.length, events_sha256 }, new Date(0), () => {})
 }
 
 const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null, freq: 4 })

@@ -77,7 +77,12 @@ export const commandAbouts: readonly CommandAbout[] = [
     summary: 'list the selected events',
     options: [
       { name: 'limit', value: 'N', help: 'at most so many (default: 100, or all with --out)' },
-      { name: 'format', value: 'json|csv|geojson', help: 'form of the list (default: json)' },
+      {
+        name: 'format',
+        value: 'json|json-lines|csv|geojson|parquet',
+        help: 'form of the list (default: json); Parquet needs --out',
+      },
+      { name: 'json-lines', help: 'print one JSON document a line, one line an event' },
       { name: 'out', value: 'FILE', help: 'write to this file' },
       profile,
     ],

@@ -14,7 +14,7 @@ export interface MainContext {
 
 /** Runs one command line and returns the exit code. Errors for people are printed; faults of the program are thrown. */
 export async function main(args: readonly string[], context: MainContext): Promise<number> {
-  const json = args.includes('--json')
+  const json = args.includes('--json') || args.includes('--json-lines')
   try {
     return await runCommand(args, context)
   } catch (error) {

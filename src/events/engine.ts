@@ -26,6 +26,8 @@ export interface Engine {
   admin1Names(releases: readonly ReleaseRef[]): Promise<string[]>
   /** What differs between two releases of a dataset. */
   differences(from: ReleaseRef, to: ReleaseRef): Promise<Differences>
+  /** Stops what is running; it then throws. */
+  interrupt(): void
   close(): void
 }
 

@@ -16,7 +16,10 @@ export const eventForms: Record<Language, PluralForms> = {
   ar: { zero: 'أي حدث', one: 'حدثًا واحدًا', two: 'حدثين', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
 }
 
-/** Who is counted and where, from the values `actors`, `countries` and `provinces`; begins with a space, or is empty. */
+/**
+ * Who is counted and where, from the values `actors`, `countries` and `provinces`; begins with a space, or is empty. With `loose`
+ * 1, some of the events only may lie there.
+ */
 export function phraseSubject(values: Values, language: Language, formats: Formats): string {
   const actors = list(values, 'actors')
   const places = [
@@ -24,8 +27,15 @@ export function phraseSubject(values: Values, language: Language, formats: Forma
     ...list(values, 'countries').map((code) => countryName(code, language) ?? nameIn(code, language)),
   ]
   const who = actors.length ? formats.list(actors.map((name) => actorIn(name, language))) : ''
-  if (language === 'ar') return `${who && ` يشارك فيها ${who}`}${places.length ? ` في ${formats.list(places)}` : ''}`
-  return `${who && ` involving ${who}`}${places.length ? ` in ${formats.list(places)}` : ''}`
+  const where = places.length
+    ? ` ${lying[language][values['loose'] === 1 ? 'maybe' : 'surely']} ${formats.list(places)}`
+    : ''
+  return `${who && ` ${language === 'ar' ? 'يشارك فيها' : 'involving'} ${who}`}${where}`
+}
+
+const lying: Record<Language, { surely: string; maybe: string }> = {
+  en: { surely: 'in', maybe: 'that lie or may lie in' },
+  ar: { surely: 'في', maybe: 'تقع أو قد تقع في' },
 }
 
 /** `, 2014–2018` from the values `from` and `to`, either of which may be open; empty when nobody said. */

@@ -38,17 +38,18 @@ const eachSubject = (key: string, values: Record<string, MessageValue>): Message
       }),
     ),
   )
-const rate = { events: 1, per_bin: 0.04, low: 0.001, high: 0.2, full: 3 }
+const rate = { events: 1, maybe: 2.5, per_bin: 0.04, low: 0.001, high: 0.2, full: 3 }
 const messages: Record<string, { texts: typeof tempo; messages: Message[] }> = {
   tempo: {
     texts: tempo,
     messages: [
       ...shared,
       ...eachSubject('none', {}),
-      ...eachSubject('total', { events: 3 }),
+      ...eachSubject('total', { events: 3, maybe: null }),
+      ...eachSubject('total', { events: 3.25, maybe: 1 }),
       ...['day', 'week', 'month', 'quarter', 'year'].flatMap((by) => [
         ...eachSubject('rate', { ...rate, by }),
-        ...eachSubject('active', { ...rate, events: 2912, per_bin: 48.5, by, full: null }),
+        ...eachSubject('active', { ...rate, events: 2912, per_bin: 48.5, by, full: null, maybe: null }),
       ]),
       { key: 'active_counts', values: {} },
       { key: 'overdispersed', values: { dispersion: 12.25 } },
@@ -60,7 +61,7 @@ const messages: Record<string, { texts: typeof tempo; messages: Message[] }> = {
     messages: [
       ...shared,
       ...eachSubject('none', {}),
-      ...eachSubject('nowhere', { events: 1 }),
+      ...eachSubject('nowhere', { events: 1, loose: 1 }),
       ...eachSubject('withheld', { events: 2 }),
       ...['country', 'admin1', 'admin2', 'cell'].flatMap((level) => [
         ...['concentrated', 'concentrated_observed', 'concentrated_area'].flatMap((key) =>
@@ -96,13 +97,19 @@ describe('a sentence', () => {
   const say = (key: string, values: Record<string, MessageValue>) => tempo.en[key]!(values, formats('en'))
 
   test('names who, where and when', () => {
-    expect(say('total', { ...subject, ...period, events: 3 })).toBe(
+    expect(say('total', { ...subject, ...period, events: 3, maybe: null })).toBe(
       '3 events involving Northern Front in Vell, Iraq and Syria are recorded, 2014–2015.',
     )
   })
 
+  test('does not say of events that only may lie in a place that they do', () => {
+    expect(say('total', { ...subject, ...period, events: 3, maybe: 2.5 })).toBe(
+      '3 events involving Northern Front in Vell, Iraq and Syria are recorded, 2014–2015, and 2.5 more may lie there.',
+    )
+  })
+
   test('of one event is in the singular', () => {
-    expect(say('total', { ...nobody, ...period, events: 1 })).toBe('1 event is recorded, 2014–2015.')
+    expect(say('total', { ...nobody, ...period, events: 1, maybe: null })).toBe('1 event is recorded, 2014–2015.')
   })
 
   test('leaves an end of the period open that was not asked for', () => {
@@ -115,7 +122,7 @@ describe('a sentence', () => {
   })
 
   test('keeps foreign names in their own direction inside Arabic', () => {
-    expect(tempo.ar['total']!({ ...subject, ...period, events: 3 }, formats('ar'))).toContain(
+    expect(tempo.ar['total']!({ ...subject, ...period, events: 3, maybe: null }, formats('ar'))).toContain(
       '\u2068Northern Front\u2069',
     )
   })

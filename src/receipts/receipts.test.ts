@@ -1,5 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addRelease, madeRef, madeRelease, makeWorkspace, rowsOf, temporaryFolder } from '../../test/made-release.ts'
+import {
+  addRelease,
+  madeRef,
+  madeRelease,
+  makeWorkspace,
+  rowsOf,
+  temporaryFolder,
+  writeEventsParquet,
+} from '../../test/made-release.ts'
 import { loadBoundaries } from '../boundaries/index.ts'
 import type { Engine } from '../events/engine.ts'
 import { type Profile, profiles } from '../gate/profiles.ts'
@@ -10,6 +20,7 @@ import type { Selection } from '../model/selection.ts'
 import { type AskContext, ask, findQuestion } from '../questions/ask.ts'
 import { readOptions } from '../questions/options.ts'
 import type { TempoResult } from '../questions/tempo/result.ts'
+import { folders } from '../workspace/folders.ts'
 import { openEngine } from '../workspace/open-engine.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { diffReleases } from './diff-releases.ts'
@@ -32,7 +43,7 @@ let context: AskContext
 
 beforeAll(async () => {
   workspace = await makeWorkspace(folder.path, [{ release: madeRelease(), events: rowsOf(before) }])
-  await addRelease(workspace, madeRelease({ ...second, events_sha256: 'c3'.repeat(32) }), rowsOf(after, second))
+  await addRelease(workspace, madeRelease(second), rowsOf(after, second))
   engine = await openEngine(workspace)
   context = { engine, boundaries: loadBoundaries, language: 'en' }
 })
@@ -129,6 +140,19 @@ describe('verifying a figure', () => {
     const figure = leaving(await figureOf('tempo'), 'public')
     figure.receipt.releases[0]!.events_sha256 = '0'.repeat(64)
     expect((await verifyFigure(workspace, figure, context)).releases[0]?.status).toBe('changed')
+  })
+
+  test('of a release whose file was written over says that it changed', async () => {
+    const figure = leaving(await figureOf('tempo'), 'public')
+    const path = join(folders.release(workspace.dir, 'made', '1'), 'events.parquet')
+    const bytes = readFileSync(path)
+    try {
+      await writeEventsParquet(dirname(path), rowsOf(after))
+      const told = await verifyFigure(workspace, figure, context)
+      expect(told).toMatchObject({ identical: false, releases: [{ status: 'changed' }] })
+    } finally {
+      writeFileSync(path, bytes)
+    }
   })
 
   test('names the program that made it and the one that made it again', async () => {

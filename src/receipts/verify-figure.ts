@@ -1,7 +1,10 @@
+import { join } from 'node:path'
+import { sha256OfFile } from '../events/hash-file.ts'
 import { canonicalJson } from '../model/canonical-json.ts'
 import { type Difference, findDifferences } from '../model/differences.ts'
-import type { Figure } from '../model/figure.ts'
+import type { Figure, ReleaseReceipt } from '../model/figure.ts'
 import { type AskContext, ask } from '../questions/ask.ts'
+import { folders } from '../workspace/folders.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { release } from '../gate/released.ts'
 
@@ -9,6 +12,7 @@ export interface Verification {
   /** Whether the result made anew is equal, as canonical JSON, to the one in the figure. */
   identical: boolean
   changes: Difference[]
+  /** `changed`: the events on disk are not those that the figure was made from. */
   releases: { dataset: string; release: string; status: 'present' | 'changed' | 'missing' }[]
   /** The program that made the figure and the one that made it again. */
   program: { was: string; is: string }
@@ -21,15 +25,13 @@ export interface Verification {
 export async function verifyFigure(workspace: Workspace, figure: Figure, context: AskContext): Promise<Verification> {
   const { receipt } = figure
   const found = receipt.releases.map((ref) => ({ ref, known: workspace.catalogue.find(ref.dataset, ref.release) }))
-  const releases = found.map(({ ref, known }) => ({
-    dataset: ref.dataset,
-    release: ref.release,
-    status: !known
-      ? ('missing' as const)
-      : known.events_sha256 === ref.events_sha256
-        ? ('present' as const)
-        : ('changed' as const),
-  }))
+  const releases = await Promise.all(
+    found.map(async ({ ref, known }) => ({
+      dataset: ref.dataset,
+      release: ref.release,
+      status: known ? await statusOf(workspace, ref) : ('missing' as const),
+    })),
+  )
   const was = `${receipt.program.name} ${receipt.program.version}`
   const present = found.flatMap(({ known }) => known ?? [])
   if (present.length < found.length) return { identical: false, changes: [], releases, program: { was, is: was } }
@@ -53,4 +55,10 @@ export async function verifyFigure(workspace: Workspace, figure: Figure, context
     releases,
     program: { was, is: `${again.receipt.program.name} ${again.receipt.program.version}` },
   }
+}
+
+/** Compares the bytes of the events themselves with the hash in the receipt. */
+async function statusOf({ dir }: Workspace, ref: ReleaseReceipt) {
+  const path = join(folders.release(dir, ref.dataset, ref.release), 'events.parquet')
+  return (await sha256OfFile(path)) === ref.events_sha256 ? ('present' as const) : ('changed' as const)
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { eventsAsCsv, eventsAsGeoJson } from '../../gate/event-formats.ts'
+import { eventsAsParquet } from '../../gate/events-parquet.ts'
 import { profiles } from '../../gate/profiles.ts'
 import { release } from '../../gate/released.ts'
 import { writeReleased } from '../../gate/write-released.ts'
@@ -10,20 +11,26 @@ import { withEngine } from '../open.ts'
 import { choiceOf, wholeNumberOf } from '../word-values.ts'
 
 const DEFAULT_LIMIT = 100
-const formats = ['json', 'csv', 'geojson'] as const
+const formats = ['json', 'json-lines', 'csv', 'geojson', 'parquet'] as const
 
 export const command: Command = {
   run: (context) =>
     withEngine(context, async (workspace, engine) => {
       const { words, tell, print } = context
       const profile = choiceOf(words, 'profile', profiles) ?? 'public'
-      const format = choiceOf(words, 'format', formats) ?? 'json'
+      const format = 'json-lines' in words ? 'json-lines' : (choiceOf(words, 'format', formats) ?? 'json')
       const asked = wholeNumberOf(words, 'limit')
       const out = words['out']?.at(-1)
       if (context.json && format === 'csv' && out === undefined) {
         throw wrongUsage('bad_value', '--json prints one JSON document, which CSV is not.', {
           received: '--json --format csv',
           expected: '--format json or geojson, or --out FILE',
+        })
+      }
+      if (format === 'parquet' && out === undefined) {
+        throw wrongUsage('bad_value', 'Parquet is no text that could be printed.', {
+          received: '--format parquet without --out',
+          expected: '--format parquet --out FILE',
         })
       }
       const { selection, releases, actors_taken } = await resolveSelection(workspace, engine, words)
@@ -37,11 +44,13 @@ export const command: Command = {
       if (events.length < total) tell(`${events.length} of ${total} events listed; --limit N lists more.\n`)
       const contents = {
         json: () => `${JSON.stringify({ total, actors_taken, events }, null, 2)}\n`,
+        'json-lines': () => events.map((event) => `${JSON.stringify(event)}\n`).join(''),
         csv: () => eventsAsCsv(events),
         geojson: () => eventsAsGeoJson(events),
+        parquet: () => eventsAsParquet(events),
       }
       const target = out === undefined ? 'stdout' : resolve(context.cwd, out)
-      writeReleased([{ target, kind: `events.${format}`, content: contents[format]() }], {
+      writeReleased([{ target, kind: `events.${format}`, content: await contents[format]() }], {
         database: workspace.database,
         profile,
         releases: selection.releases,

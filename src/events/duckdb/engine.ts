@@ -49,6 +49,7 @@ export async function openDuckDbEngine(
       return rows.map(({ admin1 }) => admin1)
     },
     differences: (from, to) => queryDifferences(session, eventsPath(from), eventsPath(to)),
+    interrupt: () => session.interrupt(),
     close: () => session.close(),
   }
 }

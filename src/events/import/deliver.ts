@@ -22,7 +22,11 @@ export async function deliverDelimited(
     () => true,
     () => false,
   )
-  const scan = await scanRecords(delimited)
+  const scan = await scanRecords(delimited, signal).catch(async (error: unknown) => {
+    session.interrupt()
+    await copied
+    throw error
+  })
   const fit = scan.sound && !scan.spacedQuotes
   if (!fit) session.interrupt()
   const done = await copied
@@ -32,9 +36,12 @@ export async function deliverDelimited(
   return copySoundRecords(session, delimited, folder, rawPath, signal)
 }
 
-async function scanRecords({ path, dialect, layout }: Delimited): Promise<ScanResult> {
+async function scanRecords({ path, dialect, layout }: Delimited, signal: AbortSignal | undefined): Promise<ScanResult> {
   const scanner = new RecordScanner(dialect, layout.columns.length)
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) scanner.push(chunk as Buffer)
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    signal?.throwIfAborted()
+    scanner.push(chunk as Buffer)
+  }
   return scanner.finish()
 }
 

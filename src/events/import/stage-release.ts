@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed } from '../../model/errors.ts'
@@ -8,6 +6,7 @@ import { DuckDbSession } from '../duckdb/session.ts'
 import { identifier, literal } from '../duckdb/sql.ts'
 import type { Connector, EventTable, Layout } from '../connector.ts'
 import type { Dialect } from '../records/dialect.ts'
+import { sha256OfFile } from '../hash-file.ts'
 import { nothingTaken, writeRejects } from './account-rejects.ts'
 import { checkRecords, findRepeats } from './check-records.ts'
 import { countRows } from './count-rows.ts'
@@ -220,9 +219,3 @@ const columnList = (columns: Record<string, string>) =>
   Object.entries(columns)
     .map(([name, type]) => `${identifier(name)} ${type}`)
     .join(', ')
-
-async function sha256OfFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
-  return hash.digest('hex')
-}

@@ -114,7 +114,9 @@ function sentenceOf(
   context: QuestionContext,
   { events, places, unallocated, top, place_level, allocate }: ConcentrationResult,
 ): Message {
-  const subject = { ...subjectOf(context), from: context.selection.from ?? null, to: context.selection.to ?? null }
+  const { from = null, to = null, admin1 } = context.selection
+  const loose = admin1 && unallocated.total > 0 ? 1 : 0
+  const subject = { ...subjectOf(context), from, to, loose }
   if (events === 0) return { key: 'none', values: subject }
   const [first] = places
   if (!first) return { key: 'nowhere', values: { ...subject, events } }

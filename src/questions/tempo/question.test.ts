@@ -139,6 +139,7 @@ describe('the sentence', () => {
       from: '2014-01-01',
       to: '2015-12-31',
       events: 2,
+      maybe: null,
       per_bin: 2 / 24,
       low: result.rate.low,
       high: result.rate.high,

@@ -118,20 +118,15 @@ function sentenceOf(context: QuestionContext, { bins, total, rate, by, measure }
   const { from = null, to = null } = context.selection
   const span = { from: bins[0]?.start ?? from, to: bins.at(-1)?.end ?? to }
   if (total.events === 0) return { key: 'none', values: { ...subject, ...span } }
+  // An event that only may lie in the asked place is not said to lie there.
+  const known =
+    total.unallocated > 0 ? { events: total.expected, maybe: total.unallocated } : { events: total.events, maybe: null }
   const { per_bin, low, high } = rate
-  if (per_bin === null) return { key: 'total', values: { ...subject, ...span, events: total.events } }
+  if (per_bin === null) return { key: 'total', values: { ...subject, ...span, ...known } }
+  const full = rate.bins < bins.length ? rate.bins : null
   return {
     key: measure === 'active' ? 'active' : 'rate',
-    values: {
-      ...subject,
-      ...span,
-      events: total.events,
-      per_bin,
-      low,
-      high,
-      by,
-      full: rate.bins < bins.length ? rate.bins : null,
-    },
+    values: { ...subject, ...span, ...known, per_bin, low, high, by, full },
   }
 }
 

@@ -39,6 +39,13 @@ function phraseBins(v: Values, f: Formats, language: Language): string {
     : `${perBin.en[by]} over the ${covered} covered in full`
 }
 
+/** How many more events may lie in the asked place; empty when all are known to. */
+function phraseMaybe(v: Values, f: Formats, language: Language): string {
+  if (v['maybe'] === null) return ''
+  const more = f.count(v['maybe'] as number)
+  return language === 'ar' ? `، وقد يقع هناك ${more} غيرها` : `, and ${more} more may lie there`
+}
+
 const are = (v: Values) => (Number(v['events']) === 1 ? 'is' : 'are')
 const events = (v: Values, f: Formats, language: Language) => f.plural(Number(v['events']), eventForms[language])
 const decimals = (v: Values) => (Number(v['per_bin']) < 1 ? 2 : 1)
@@ -48,11 +55,12 @@ export const texts: Record<Language, Texts> = {
   en: {
     ...caveatTexts.en,
     none: (v, f) => `No event${phraseSubject(v, 'en', f)} is recorded${phrasePeriod(v, 'en', f)}.`,
-    total: (v, f) => `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}.`,
+    total: (v, f) =>
+      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}${phraseMaybe(v, f, 'en')}.`,
     rate: (v, f) =>
-      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}: on average ${one(v, f, 'per_bin')} ${phraseBins(v, f, 'en')} (95 % interval ${one(v, f, 'low')} to ${one(v, f, 'high')}).`,
+      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}${phraseMaybe(v, f, 'en')}: on average ${one(v, f, 'per_bin')} ${phraseBins(v, f, 'en')} (95 % interval ${one(v, f, 'low')} to ${one(v, f, 'high')}).`,
     active: (v, f) =>
-      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}: on average ${one(v, f, 'per_bin')} active ${phraseBins(v, f, 'en')}.`,
+      `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}${phraseMaybe(v, f, 'en')}: on average ${one(v, f, 'per_bin')} active ${phraseBins(v, f, 'en')}.`,
     active_counts: () => 'Active events count in each bin that they touch, so the bins do not add up to the total.',
     overdispersed: (v, f) =>
       `Events come in bursts: their variance is ${f.decimal(v['dispersion'] as number, 1)} times their mean. The interval of the mean allows for that; the exact Poisson ones do not.`,
@@ -64,11 +72,12 @@ export const texts: Record<Language, Texts> = {
   ar: {
     ...caveatTexts.ar,
     none: (v, f) => `لم يُسجَّل أي حدث${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}.`,
-    total: (v, f) => `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}.`,
+    total: (v, f) =>
+      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}${phraseMaybe(v, f, 'ar')}.`,
     rate: (v, f) =>
-      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}: بمعدل ${one(v, f, 'per_bin')} ${phraseBins(v, f, 'ar')} (فترة ثقة 95 %: من ${one(v, f, 'low')} إلى ${one(v, f, 'high')}).`,
+      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}${phraseMaybe(v, f, 'ar')}: بمعدل ${one(v, f, 'per_bin')} ${phraseBins(v, f, 'ar')} (فترة ثقة 95 %: من ${one(v, f, 'low')} إلى ${one(v, f, 'high')}).`,
     active: (v, f) =>
-      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}: بمعدل ${one(v, f, 'per_bin')} حدث جارٍ ${phraseBins(v, f, 'ar')}.`,
+      `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}${phraseMaybe(v, f, 'ar')}: بمعدل ${one(v, f, 'per_bin')} حدث جارٍ ${phraseBins(v, f, 'ar')}.`,
     active_counts: () => 'تُحسب الأحداث الجارية في كل خانة تمسّها، فلا يساوي مجموع الخانات المجموع الكلي.',
     overdispersed: (v, f) =>
       `تأتي الأحداث على دفعات: تباينها ${f.decimal(v['dispersion'] as number, 1)} ضعف متوسطها. تراعي فترة المتوسط ذلك، ولا تراعيه فترات بواسون الدقيقة.`,
