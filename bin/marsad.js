@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const LEAST_NODE = 24
 const entry = join(dirname(fileURLToPath(import.meta.url)), '../dist/cli/run.js')
@@ -26,7 +26,7 @@ function findNode() {
   }
 }
 
-if (Number(process.versions.node.split('.')[0]) >= LEAST_NODE) await import(entry)
+if (Number(process.versions.node.split('.')[0]) >= LEAST_NODE) await import(pathToFileURL(entry).href)
 else {
   const node = findNode()
   if (!node) {

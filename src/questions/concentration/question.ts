@@ -141,7 +141,6 @@ function sentenceOf(
 function caveatsOf({ releases, selection }: QuestionContext, result: ConcentrationResult): Message[] {
   const { events, unallocated, outside, place_level, place_by, gini_all } = result
   const caveats: Message[] = []
-  if (events === 0) caveats.push({ key: 'nothing_matched', values: {} })
   if (unallocated.total > 0) {
     const { total } = unallocated
     caveats.push({ key: 'unallocated', values: { mass: total, share: total / events, level: place_level } })
@@ -151,5 +150,6 @@ function caveatsOf({ releases, selection }: QuestionContext, result: Concentrati
   const named = place_level === 'admin1' || place_level === 'admin2'
   if (place_by === 'delivered' && named && events > 0) caveats.push({ key: 'delivered_names', values: {} })
   if (gini_all === null && events > 0) caveats.push({ key: 'touched_only', values: {} })
-  return [...caveats, ...releaseCaveats(releases, selection)]
+  const nothing: Message[] = events === 0 ? [{ key: 'nothing_matched', values: {} }] : []
+  return [...nothing, ...releaseCaveats(releases, selection), ...caveats]
 }

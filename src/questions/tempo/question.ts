@@ -137,7 +137,6 @@ const NOTABLE_AUTOCORRELATION = 0.3
 function caveatsOf({ releases, selection }: QuestionContext, result: TempoResult, windows: WindowCounts): Message[] {
   const { bins, total, rate, measure } = result
   const caveats: Message[] = []
-  if (total.events === 0) caveats.push({ key: 'nothing_matched', values: {} })
   const imprecise = windows.events.reduce(
     (sum, events, i) => (windows.start[i] === windows.end[i] ? sum : sum + events),
     0,
@@ -157,5 +156,6 @@ function caveatsOf({ releases, selection }: QuestionContext, result: TempoResult
     caveats.push({ key: 'autocorrelated', values: { autocorrelation } })
   }
   if (total.fatalities_low !== null && total.events > 0) caveats.push({ key: 'deaths_bounds', values: {} })
-  return [...caveats, ...releaseCaveats(releases, selection)]
+  const nothing: Message[] = total.events === 0 ? [{ key: 'nothing_matched', values: {} }] : []
+  return [...nothing, ...releaseCaveats(releases, selection), ...caveats]
 }
