@@ -1,6 +1,7 @@
-import { MarsadError, wrongUsage } from '../model/errors.ts'
+import { type MarsadError, wrongUsage } from '../model/errors.ts'
 import { commandAbouts } from './abouts.ts'
 import type { Command } from './command.ts'
+import { describeFault } from './describe-fault.ts'
 import { commandHelp, mainHelp, wordsOf } from './help.ts'
 import { parseWords } from './parse-words.ts'
 
@@ -18,10 +19,15 @@ export async function main(args: readonly string[], context: MainContext): Promi
   try {
     return await runCommand(args, context)
   } catch (error) {
-    if (!(error instanceof MarsadError)) throw error
-    if (json) context.print(`${JSON.stringify({ error })}\n`)
-    context.tell(`${describeError(error)}\n`)
-    return error.exitCode
+    const told = describeFault(error)
+    if (!told) {
+      const message = error instanceof Error ? error.message : String(error)
+      if (json) context.print(`${JSON.stringify({ error: faultJson(message) })}\n`)
+      throw error
+    }
+    if (json) context.print(`${JSON.stringify({ error: told })}\n`)
+    context.tell(`${describeError(told)}\n`)
+    return told.exitCode
   }
 }
 
@@ -53,6 +59,15 @@ async function runCommand(args: readonly string[], context: MainContext): Promis
   const workspaceDir = words['workspace']?.at(-1)
   return (await command.run({ ...context, operands, words, json: 'json' in words, workspaceDir })) ?? 0
 }
+
+/** A fault of the program itself, for whoever reads stdout; the trace goes to stderr. */
+const faultJson = (message: string) => ({
+  code: 'fault',
+  message,
+  received: null,
+  expected: null,
+  hint: 'This is a fault of Marsad. Please report it with the command and the trace.',
+})
 
 function describeError({ message, received, expected, hint }: MarsadError): string {
   const lines = [
