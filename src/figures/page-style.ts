@@ -50,6 +50,10 @@ body{background:none;font-size:10pt}
 main{max-width:none;padding:0}
 .sentence{font-size:16pt}
 article+article{break-before:page;margin:0}
+.part{margin-top:20pt}
+h3{margin-top:10pt}
+dl{font-size:9pt;gap:2px 16px}
+footer{margin-top:10pt;break-before:avoid}
 .part{break-after:avoid}
 .wide{display:block}
 .narrow{display:none}
