@@ -87,6 +87,19 @@ describe('verifying a figure', () => {
     }
   })
 
+  test.each([1, 2, 4])('made on another number of threads, again on %i, finds it identical', async (threads) => {
+    const figures = [await figureOf('tempo', {}, { by: ['day'] }), await figureOf('concentration')]
+    const other = await openEngine(workspace, threads)
+    try {
+      for (const figure of figures) {
+        const told = await verifyFigure(workspace, leaving(figure, 'public'), { ...context, engine: other })
+        expect(told).toMatchObject({ identical: true, changes: [] })
+      }
+    } finally {
+      other.close()
+    }
+  })
+
   test('that left as public is compared as the public saw it, cells withheld', async () => {
     const figure = leaving(await figureOf('concentration', {}, { 'place-level': ['cell'] }), 'public')
     expect(figure.result).toHaveProperty('withheld')
