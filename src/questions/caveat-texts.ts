@@ -1,7 +1,7 @@
 import type { Language } from '../model/figure.ts'
 import { isolated } from '../model/plain-text.ts'
 import { countryName } from '../model/states.ts'
-import { eventForms, list, type Values } from './phrases.ts'
+import { eventForms, list, phrasePeriod, phraseSubject, type Values } from './phrases.ts'
 import type { Texts } from './question.ts'
 
 const number = (values: Values, key: string) => Number(values[key] ?? 0)
@@ -16,6 +16,9 @@ export const caveatTexts: Record<Language, Texts> = {
       'Nobody has said what period the release covers, so an empty bin may be a gap and no rate is given. Declare it with --extent when importing.',
     countries_not_covered: (v, f) =>
       `The release is not known to cover ${f.list(list(v, 'countries').map((code) => countryName(code, 'en') ?? code))}.`,
+    uncovered: (v, f) => `Not covered by the data: events${phraseSubject(v, 'en', f)}${phrasePeriod(v, 'en', f)}.`,
+    period_not_covered: (v, f) =>
+      `The release covers ${f.span(text(v, 'from'), text(v, 'to'))}; the asked time reaches beyond it, where nothing is known.`,
     not_covered: (v, f) =>
       `${f.plural(number(v, 'bins'), { one: '{n} bin lies', other: '{n} bins lie' })} outside what the release covers and ${number(v, 'bins') === 1 ? 'is' : 'are'} left empty.`,
     partly_covered: (v, f) =>
@@ -45,6 +48,9 @@ export const caveatTexts: Record<Language, Texts> = {
       `لم تُحدَّد الفترة التي يغطيها الإصدار، فقد تكون الخانة الفارغة فجوة، ولذلك لا يُعطى معدل. يمكن تحديدها بالخيار ${isolated('--extent')} عند الاستيراد.`,
     countries_not_covered: (v, f) =>
       `لا يُعرف أن الإصدار يغطي ${f.list(list(v, 'countries').map((code) => countryName(code, 'ar') ?? isolated(code)))}.`,
+    uncovered: (v, f) => `خارج تغطية البيانات: الأحداث${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}.`,
+    period_not_covered: (v, f) =>
+      `يغطي الإصدار ${f.span(text(v, 'from'), text(v, 'to'))}، والفترة المطلوبة تتجاوزه إلى ما لا يُعرف عنه شيء.`,
     not_covered: (v, f) =>
       `${f.plural(number(v, 'bins'), { one: 'خانة واحدة تقع', two: 'خانتان تقعان', few: '{n} خانات تقع', many: '{n} خانة تقع', other: '{n} خانة تقع' })} خارج ما يغطيه الإصدار وتُركت فارغة.`,
     partly_covered: (v, f) =>

@@ -14,6 +14,28 @@ export function subjectOf({ selection, actorsTaken }: Pick<QuestionContext, 'sel
   }
 }
 
+type Asked = Pick<Selection, 'country' | 'from' | 'to'>
+
+/** Whether none of the releases covers anything of the asked countries and time: then nothing can be said, not even zero. */
+export function isUncovered(releases: readonly Release[], { country, from, to }: Asked): boolean {
+  return releases.every(({ extent }) => {
+    const elsewhere = country !== undefined && !country.some((code) => coversCountry(extent, code))
+    const before = to !== undefined && extent.from !== null && to < extent.from
+    const after = from !== undefined && extent.to !== null && from > extent.to
+    return elsewhere || before || after
+  })
+}
+
+/** For answers without bins of their own: that the asked time reaches beyond what a release covers. */
+export function periodCaveats(releases: readonly Release[], { from, to }: Asked): Message[] {
+  return releases.flatMap(({ extent }): Message[] => {
+    const early = from !== undefined && extent.from !== null && from < extent.from
+    const late = to !== undefined && extent.to !== null && to > extent.to
+    const past = from !== undefined && extent.to !== null && from > extent.to
+    return early || late || past ? [{ key: 'period_not_covered', values: { from: extent.from, to: extent.to } }] : []
+  })
+}
+
 /** What a reader must know of the releases before any number from them. */
 export function releaseCaveats(releases: readonly Release[], selection: Selection): Message[] {
   const caveats: Message[] = []

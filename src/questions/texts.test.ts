@@ -28,6 +28,8 @@ const shared: Message[] = [
   { key: 'several_datasets', values: { datasets: ['made', 'other'] } },
   { key: 'former_states', values: { iso: 'SUN', since: '1991-12-26' } },
   { key: 'nothing_matched', values: {} },
+  { key: 'uncovered', values: { ...subject, ...period } },
+  { key: 'period_not_covered', values: period },
 ]
 const eachSubject = (key: string, values: Record<string, MessageValue>): Message[] =>
   [subject, nobody].flatMap((who) =>

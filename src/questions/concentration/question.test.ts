@@ -174,3 +174,18 @@ describe('concentration', () => {
     expect(concentration.headline(result)).toEqual({ events: 4, places: 1, hhi: 1, gini_touched: 0 })
   })
 })
+
+describe('beyond what the release covers', () => {
+  test('says so, and never that nothing is recorded', async () => {
+    const { sentence, caveats } = await ask([], {}, { from: '2030-01-01' })
+    expect(sentence.key).toBe('uncovered')
+    expect(caveats.map(({ key }) => key)).toContain('period_not_covered')
+    expect(caveats.map(({ key }) => key)).not.toContain('nothing_matched')
+  })
+
+  test('inside it, nothing recorded is said as such', async () => {
+    const { sentence, caveats } = await ask([], {}, { from: '2014-02-01', to: '2014-02-28' })
+    expect(sentence.key).toBe('none')
+    expect(caveats.map(({ key }) => key)).not.toContain('period_not_covered')
+  })
+})

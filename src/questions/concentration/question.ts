@@ -6,7 +6,7 @@ import type { Message } from '../../model/figure.ts'
 import { countryName } from '../../model/states.ts'
 import { gini, hhi, lorenz, topShare } from '../../stats/index.ts'
 import type { Question, QuestionContext } from '../question.ts'
-import { releaseCaveats, subjectOf } from '../release-caveats.ts'
+import { isUncovered, periodCaveats, releaseCaveats, subjectOf } from '../release-caveats.ts'
 import { about } from './about.ts'
 import type { ConcentrationResult } from './result.ts'
 import { texts } from './texts.ts'
@@ -117,6 +117,7 @@ function sentenceOf(
   const { from = null, to = null, admin1 } = context.selection
   const loose = admin1 && unallocated.total > 0 ? 1 : 0
   const subject = { ...subjectOf(context), from, to, loose }
+  if (isUncovered(context.releases, context.selection)) return { key: 'uncovered', values: subject }
   if (events === 0) return { key: 'none', values: subject }
   const [first] = places
   if (!first) return { key: 'nowhere', values: { ...subject, events } }
@@ -150,6 +151,7 @@ function caveatsOf({ releases, selection }: QuestionContext, result: Concentrati
   const named = place_level === 'admin1' || place_level === 'admin2'
   if (place_by === 'delivered' && named && events > 0) caveats.push({ key: 'delivered_names', values: {} })
   if (gini_all === null && events > 0) caveats.push({ key: 'touched_only', values: {} })
-  const nothing: Message[] = events === 0 ? [{ key: 'nothing_matched', values: {} }] : []
-  return [...nothing, ...releaseCaveats(releases, selection), ...caveats]
+  const nothing: Message[] =
+    events === 0 && !isUncovered(releases, selection) ? [{ key: 'nothing_matched', values: {} }] : []
+  return [...nothing, ...periodCaveats(releases, selection), ...releaseCaveats(releases, selection), ...caveats]
 }

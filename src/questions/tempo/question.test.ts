@@ -162,10 +162,16 @@ describe('the sentence', () => {
     expect(sentence).toMatchObject({ key: 'total', values: { events: 1, from: '2014-01-05', to: '2014-01-05' } })
   })
 
-  test('names the asked period where the release covers none of it', async () => {
-    const { sentence, result } = await ask({ selection: { from: '2030-01-01' } })
-    expect(result.bins).toEqual([])
-    expect(sentence).toMatchObject({ key: 'none', values: { from: '2030-01-01', to: null } })
+  test('says that nothing is covered, and never that nothing is recorded, beyond what the release covers', async () => {
+    for (const selection of [{ from: '2030-01-01' }, { to: '1950-12-31' }]) {
+      const { sentence, result, caveats } = await ask({ rows: [], selection })
+      expect(sentence).toMatchObject({ key: 'uncovered' })
+      expect(result.bins.length).toBeGreaterThan(0)
+      expect(result.bins.every(({ covered, expected }) => covered === 'none' && expected === null)).toBe(true)
+      expect(caveats.map(({ key }) => key)).not.toContain('nothing_matched')
+    }
+    const { sentence } = await ask({ selection: { from: '2030-01-01' } })
+    expect(sentence.values).toMatchObject({ from: '2030-01-01', to: null })
   })
 })
 

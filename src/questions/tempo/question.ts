@@ -7,7 +7,7 @@ import { coversCountry, type Release } from '../../model/release.ts'
 import type { Selection } from '../../model/selection.ts'
 import { rollingMean } from '../../stats/index.ts'
 import type { Question, QuestionContext } from '../question.ts'
-import { releaseCaveats, subjectOf } from '../release-caveats.ts'
+import { isUncovered, releaseCaveats, subjectOf } from '../release-caveats.ts'
 import { about } from './about.ts'
 import { rateOf } from './rate.ts'
 import type { RollingMean, TempoBin, TempoResult } from './result.ts'
@@ -28,7 +28,7 @@ export const tempo: Question<TempoOptions, TempoResult> = {
     const { engine, selection, releases } = context
     const windows = await engine.windows(selection)
     const extents = releases.map((release) => coveredDays(release, selection))
-    const range = rangeOf(selection, extents, windows)
+    const range = rangeOf(selection, releases, windows)
     const bins = range ? makeBins(range, by, extents) : []
     const counted = countWindows(windows, bins, measure)
     const told = bins.map((bin, index) => ({ ...describeBin(bin), ...(counted.bins[index] ?? notCovered) }))
@@ -75,15 +75,14 @@ function coveredDays({ extent }: Release, { country }: Selection): CoveredDays {
 }
 
 /** The asked range; an end that was not asked for is that of what the releases cover, else of the events themselves. */
-function rangeOf(
-  { from, to }: Selection,
-  extents: readonly CoveredDays[],
-  windows: WindowCounts,
-): DayRange | undefined {
-  const ends = (key: 'from' | 'to') => extents.flatMap((extent) => extent[key] ?? []).filter(Number.isFinite)
+function rangeOf({ from, to }: Selection, releases: readonly Release[], windows: WindowCounts): DayRange | undefined {
+  const ends = (key: 'from' | 'to') => releases.flatMap(({ extent }) => parseDay(extent[key] ?? '') ?? [])
   const start = parseDay(from ?? '') ?? least(ends('from')) ?? least(windows.start)
   const end = parseDay(to ?? '') ?? greatest(ends('to')) ?? greatest(windows.end)
-  return start === undefined || end === undefined || end < start ? undefined : { start, end }
+  if (start === undefined || end === undefined) return undefined
+  // Asked beyond what is covered, with an end left open: the day that was named, so that it shows as not covered.
+  if (end < start) return from === undefined ? { start: end, end } : { start, end: start }
+  return { start, end }
 }
 
 const least = (days: Iterable<number>) => reduce(days, Math.min)
@@ -117,6 +116,8 @@ function sentenceOf(context: QuestionContext, { bins, total, rate, by, measure }
   const subject = subjectOf(context)
   const { from = null, to = null } = context.selection
   const span = { from: bins[0]?.start ?? from, to: bins.at(-1)?.end ?? to }
+  if (isUncovered(context.releases, context.selection))
+    return { key: 'uncovered', values: { ...subject, ...(from === null && to === null ? span : { from, to }) } }
   if (total.events === 0) return { key: 'none', values: { ...subject, ...span } }
   // An event that only may lie in the asked place is not said to lie there.
   const known =
@@ -156,6 +157,7 @@ function caveatsOf({ releases, selection }: QuestionContext, result: TempoResult
     caveats.push({ key: 'autocorrelated', values: { autocorrelation } })
   }
   if (total.fatalities_low !== null && total.events > 0) caveats.push({ key: 'deaths_bounds', values: {} })
-  const nothing: Message[] = total.events === 0 ? [{ key: 'nothing_matched', values: {} }] : []
+  const nothing: Message[] =
+    total.events === 0 && !isUncovered(releases, selection) ? [{ key: 'nothing_matched', values: {} }] : []
   return [...nothing, ...releaseCaveats(releases, selection), ...caveats]
 }
