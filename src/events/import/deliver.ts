@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { DuckDbSession } from '../duckdb/session.ts'
 import { literal } from '../duckdb/sql.ts'
 import type { Layout } from '../connector.ts'
+import { LoneCarriageReturns } from '../records/lone-carriage-returns.ts'
 import { RecordScanner, type ScanResult } from '../records/scanner.ts'
 import { countRows } from './count-rows.ts'
 import { copyDelimited, copyParquet, copySoundRecords, damagedParquet, type Delimited } from './raw-table.ts'
@@ -9,7 +10,8 @@ import { copyDelimited, copyParquet, copySoundRecords, damagedParquet, type Deli
 /**
  * Writes the raw table of a delimited file and returns the number of its records by our own count. DuckDB reads the file while
  * we count it: the fast path. When the file is not sound, or DuckDB gives another number of rows, the slow path takes it apart.
- * DuckDB takes `a, "b"` for a quoted field, which RFC 4180 does not: such files go the slow way too.
+ * DuckDB takes `a, "b"` for a quoted field, which RFC 4180 does not, and loses spaces in some files with a CR that has no LF behind
+ * it: such files go the slow way too.
  */
 export async function deliverDelimited(
   session: DuckDbSession,
@@ -27,7 +29,7 @@ export async function deliverDelimited(
     await copied
     throw error
   })
-  const fit = scan.sound && !scan.spacedQuotes
+  const fit = scan.sound && !scan.spacedQuotes && !scan.loneCarriageReturns
   if (!fit) session.interrupt()
   const done = await copied
   signal?.throwIfAborted()
@@ -36,13 +38,18 @@ export async function deliverDelimited(
   return copySoundRecords(session, delimited, folder, rawPath, signal)
 }
 
-async function scanRecords({ path, dialect, layout }: Delimited, signal: AbortSignal | undefined): Promise<ScanResult> {
+async function scanRecords(
+  { path, dialect, layout }: Delimited,
+  signal: AbortSignal | undefined,
+): Promise<ScanResult & { loneCarriageReturns: boolean }> {
   const scanner = new RecordScanner(dialect, layout.columns.length)
+  const returns = new LoneCarriageReturns()
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
     signal?.throwIfAborted()
     scanner.push(chunk as Buffer)
+    returns.push(chunk as Buffer)
   }
-  return scanner.finish()
+  return { ...scanner.finish(), loneCarriageReturns: returns.finish() }
 }
 
 /** Writes the raw table of a Parquet file and returns the number of rows that its footer states. */
