@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  { ignores: ['dist', 'coverage', 'marsad-workspace'] },
+  { ignores: ['dist', 'marsad-workspace'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   {

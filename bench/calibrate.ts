@@ -1,6 +1,14 @@
 // How often the intervals hold the truth: the tables that docs/methods/ quotes. Run it with `npm run calibrate`.
-import { coverageBySimulation, coverageOfPoissonInterval, coverageOfRateRatio } from '../src/stats/coverage.ts'
-import { negativeBinomialMean, seededRandom } from '../src/stats/index.ts'
+import {
+  type ConditionalCoverage,
+  coverageBySimulation,
+  coverageOfIndexDifference,
+  coverageOfPairedRatio,
+  coverageOfPoissonInterval,
+  coverageOfRateRatio,
+  coverageOfRatioOfMeans,
+} from '../src/stats/coverage.ts'
+import { gini, hhi, negativeBinomialMean, seededRandom } from '../src/stats/index.ts'
 
 const seed = 20260101
 const samples = 1500
@@ -38,6 +46,84 @@ printTable(
   [0.25, 0.5, 0.75].flatMap((carriedOver) => [24, 60].map((values) => simulate(values, 20, 1, carriedOver))),
 )
 
+const pairs = [
+  [6, 6],
+  [12, 12],
+  [36, 36],
+  [60, 12],
+] as const
+const means = [
+  [20, 20],
+  [40, 5],
+  [3, 1],
+] as const
+printTable(
+  'Ratio of two means, true means 20 and 20, 40 and 5, 3 and 1; "carried over" as above; size ∞ is Poisson',
+  [0, 0.5, 0.75].flatMap((carriedOver) =>
+    pairs.flatMap(([a, b]) =>
+      (carriedOver === 0 ? [0.5, 1, 3, Infinity] : [1, 3]).map((size) => ({
+        bins: `${a} and ${b}`,
+        size: size === Infinity ? '∞' : size,
+        'carried over': carriedOver,
+        ...Object.fromEntries(
+          means.map(([first, second]) => {
+            const of = (values: number, mean: number) => ({ values, mean, size, carriedOver })
+            const told = coverageOfRatioOfMeans(of(a, first), of(b, second), samples, seededRandom(seed))
+            return [`${first} and ${second}`, whereGiven(told)]
+          }),
+        ),
+      })),
+    ),
+  ),
+)
+
+const kinds = {
+  independent: {},
+  'common rates': { common: { size: 1, carriedOver: 0.75 } },
+}
+printTable(
+  'Ratio of two means over the same bins; "common rates" multiply both sides (size 1, carried over 0.75)',
+  [12, 36, 60].flatMap((values) =>
+    Object.entries(kinds).flatMap(([kind, common]) =>
+      [0, 0.5, 0.75].flatMap((carriedOver) =>
+        (carriedOver === 0 ? [1, 3, Infinity] : [1, 3]).map((size) => ({
+          bins: values,
+          sides: kind,
+          size: size === Infinity ? '∞' : size,
+          'carried over': carriedOver,
+          ...Object.fromEntries(
+            means.map(([first, second]) => {
+              const of = (mean: number) => ({ values, mean, size, carriedOver })
+              const series = { first: of(first), second: of(second), ...common }
+              return [`${first} and ${second}`, whereGiven(coverageOfPairedRatio(series, samples, seededRandom(seed)))]
+            }),
+          ),
+        })),
+      ),
+    ),
+  ),
+)
+
+const placed = 200
+printTable(
+  `Difference of an index between two selections, 499 replicates, ${placed} pairs a line; "together" events come at a time`,
+  [1, 3].flatMap((together) =>
+    [
+      [15, 20, 20],
+      [15, 50, 200],
+      [15, 200, 200],
+      [15, 1000, 1000],
+      [60, 200, 200],
+      [60, 1000, 1000],
+    ].map(([places = 0, first = 0, second = 0]) => {
+      const of = (events: number, steepness: number) => ({ places, steepness, events, together })
+      const covers = (index: typeof hhi) =>
+        percent(coverageOfIndexDifference(of(first, 1.5), of(second, 0.7), index, 499, placed, seededRandom(seed)))
+      return { places, events: `${first} and ${second}`, together, HHI: covers(hhi), Gini: covers(gini) }
+    }),
+  ),
+)
+
 function simulate(values: number, mean: number, size: number, carriedOver: number) {
   const series = { values, mean, size, carriedOver }
   // A fresh source for each, so that both intervals see the same series.
@@ -60,6 +146,12 @@ function textbookInterval(counts: Float64Array) {
   const standardError = Math.sqrt((1 / mean + (size === null ? 0 : 1 / size)) / counts.length)
   const factor = Math.exp(1.959963984540054 * standardError)
   return { low: mean / factor, high: mean * factor }
+}
+
+/** How often it covers, and in brackets how often there is an interval at all, where that is not nearly always. */
+function whereGiven({ covered, given }: ConditionalCoverage): string {
+  if (given < 0.02) return '–'
+  return given > 0.995 ? percent(covered) : `${percent(covered)} (${(100 * given).toFixed(0)} %)`
 }
 
 function percent(share: number): string {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { writeSample } from '../sample/write-sample.ts'
 import { DuckDbSession } from '../src/events/duckdb/session.ts'
 import { literal } from '../src/events/duckdb/sql.ts'
+import type { Connector } from '../src/events/connector.ts'
 import type { ImportStage } from '../src/events/import/progress.ts'
 import { boundaryLookup } from '../src/workspace/boundary-lookup.ts'
 import { importFile } from '../src/workspace/import-file.ts'
@@ -67,7 +68,12 @@ export async function benchImportMemory(): Promise<BenchmarkResult[]> {
   }
 }
 
-async function importOnce(path: string, onStage: (stage: ImportStage, millis: number) => void): Promise<void> {
+/** Imports a file into a workspace of its own; `connector` reads it in place of the one that recognises it. */
+export async function importOnce(
+  path: string,
+  onStage: (stage: ImportStage, millis: number) => void,
+  connector?: Connector,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'marsad-bench-'))
   const workspace = openOrCreateWorkspace(folder)
   let current: ImportStage | undefined
@@ -79,7 +85,7 @@ async function importOnce(path: string, onStage: (stage: ImportStage, millis: nu
     since = performance.now()
   }
   try {
-    await importFile(workspace, path, { lookup: boundaryLookup, onProgress: enter })
+    await importFile(workspace, path, { connector, lookup: boundaryLookup, onProgress: enter })
     enter(undefined)
   } finally {
     workspace.close()
@@ -100,7 +106,7 @@ async function copyWithDuckDb(path: string): Promise<void> {
   }
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
+export async function timed(work: () => Promise<void>): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start

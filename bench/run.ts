@@ -1,14 +1,18 @@
 /** `npm run bench [-- NAME …]`: runs the benchmarks, each with its peer, and prints one table. Exit 1 when one is over its limit. */
 import { benchHelp } from './help.ts'
 import { benchImport, benchImportMemory } from './import.ts'
+import { benchMapping } from './mapping.ts'
 import { type BenchmarkResult, formatTable, judge } from './table.ts'
 import { benchTempo } from './tempo.ts'
+import { benchXlsx } from './xlsx.ts'
 
 const benchmarks: Record<string, () => BenchmarkResult[] | Promise<BenchmarkResult[]>> = {
   help: benchHelp,
   import: benchImport,
+  mapping: benchMapping,
   tempo: benchTempo,
   'import-memory': benchImportMemory,
+  xlsx: benchXlsx,
 }
 
 const asked = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createChooser, createRandom } from './random.ts'
+import { createBranch, createChooser, createRandom } from './random.ts'
 
 const draws = 50_000
 const list = (draw: () => number) => Array.from({ length: draws }, draw)
@@ -41,6 +41,21 @@ describe('createRandom', () => {
     const random = createRandom(4)
     expect(list(() => Number(random.chance(0))).includes(1)).toBe(false)
     expect(list(() => Number(random.chance(1))).includes(0)).toBe(false)
+  })
+})
+
+describe('createBranch', () => {
+  test('repeats itself for the same seed and purpose, and for no other', () => {
+    const [one, same, purpose, seed] = [
+      createBranch(7, 1),
+      createBranch(7, 1),
+      createBranch(7, 2),
+      createBranch(8, 1),
+    ].map(({ uniform }) => list(uniform).slice(0, 1_000))
+    expect(same).toEqual(one)
+    for (const other of [purpose, seed]) {
+      expect(other?.filter((value, index) => value === one?.[index]).length).toBeLessThan(3)
+    }
   })
 })
 

@@ -50,6 +50,11 @@ export function createRandom(seed: number): Random {
   }
 }
 
+/** One of several independent generators of the same seed: what one purpose draws does not move what another draws. */
+export function createBranch(seed: number, purpose: number): Random {
+  return createRandom(Math.imul(seed | 0, 0x9e37_79b1) + purpose)
+}
+
 /** Chooses an index with a probability in proportion to its weight. */
 export type Chooser = (random: Random) => number
 

@@ -1,14 +1,13 @@
-/** What `npm start` does: a workspace on an invented country, two questions, and a page with both figures. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+/** What `npm start` does: an invented country, what four publishers say about it, questions, and a page with the figures. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { main } from '../src/cli/main.ts'
 import { figurePage } from '../src/figures/page.ts'
 import type { Figure } from '../src/model/figure.ts'
-import { writeSample } from './write-sample.ts'
+import { writeWorld } from './world/write-world.ts'
 
-const ROWS = 2000
 const dir = resolve('sample-workspace')
-const release = '2014-2019'
+const world = join(dir, 'world')
 const figures = (name: string) => join(dir, 'figures', name)
 
 const context = {
@@ -25,20 +24,47 @@ async function marsad(...args: string[]): Promise<void> {
 }
 
 context.print('Marsad on an invented country. Orland does not exist, and nothing here happened.\n\n')
-if (existsSync(join(dir, 'releases', 'orland', release))) context.print(`Using the workspace ${dir}\n`)
-else {
-  mkdirSync(dir, { recursive: true })
-  const file = join(dir, `orland-${release}.csv`)
-  await writeSample(file, { rows: ROWS, seed: 1 })
-  await marsad('import', file)
-  rmSync(file)
+// An earlier sample kept no world beside its workspace; its releases would go under the same names.
+if (!existsSync(world)) rmSync(dir, { recursive: true, force: true })
+const { incidents, documents, deliveries } = writeWorld(world, { seed: 1 })
+context.print(
+  `${incidents} invented incidents, ${documents} texts about them, and the map: ${join(world, 'map.svg')}\n\n`,
+)
+for (const { dataset, path, mapping } of deliveries) {
+  if (existsSync(join(dir, 'releases', dataset, release(path)))) continue
+  const named = mapping === undefined ? [] : ['--mapping', mapping, '--release', release(path)]
+  await marsad('import', path, ...named)
 }
-context.print('\nHow many events a month?\n\n')
-await marsad('ask', 'tempo', '--out', figures('tempo'))
-context.print('\nIn how few provinces?\n\n')
-await marsad('ask', 'concentration', '--out', figures('concentration'))
+const districts = join(world, 'boundaries', 'orland-districts.geojson')
+await marsad('boundaries', 'add', districts, '--id', 'districts', '--code', 'code', '--name', 'name')
+const questions = [
+  { name: 'tempo', asks: 'How many events a month, by the first publisher?', words: [] },
+  {
+    name: 'concentration',
+    asks: 'In how few districts?',
+    words: ['--place-level', 'area', '--boundaries', 'districts'],
+  },
+  {
+    name: 'spread',
+    asks: 'Is one party active over a wider area than another?',
+    words: ['--actor', 'Vask Front (invented)', '--versus', '--actor "Ōrunde Brigades (invented)"'],
+  },
+  { name: 'coverage', asks: 'How good are the data under these figures?', words: [] },
+]
+for (const { name, asks, words } of questions) {
+  context.print(`\n${asks}\n\n`)
+  await marsad('ask', name, '--dataset', 'orland', ...words, '--out', figures(name))
+}
 
-const read = (name: string) => JSON.parse(readFileSync(join(figures(name), 'figure.json'), 'utf8')) as Figure
+const read = ({ name }: { name: string }) =>
+  JSON.parse(readFileSync(join(figures(name), 'figure.json'), 'utf8')) as Figure
+const [first, ...more] = questions.map(read)
 const page = join(dir, 'figures', 'index.html')
-writeFileSync(page, await figurePage(read('tempo'), read('concentration')))
-context.print(`\nBoth figures on one page: ${page}\nWith your own data: bin/marsad --help\n`)
+if (first) writeFileSync(page, await figurePage(first, ...more))
+context.print(`\nThe figures on one page: ${page}\nWhat is true of the invented country: ${join(world, 'truth')}\n`)
+context.print('With your own data: bin/marsad --help\n')
+
+/** The first delivery says in its name what it covers; the others cover the same years. */
+function release(path: string): string {
+  return /(\d{4}-\d{4})\.csv$/.exec(path)?.[1] ?? '2014-2019'
+}

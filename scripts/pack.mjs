@@ -11,6 +11,6 @@ if (!process.argv.includes('--clean')) {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
   const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.pack.json'], { cwd: root, stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
-  for (const file of globSync('src/**/*.{tsv,gz}', { cwd: root }))
+  for (const file of globSync('src/**/*.{tsv,gz,mapping.json}', { cwd: root }))
     cpSync(join(root, file), join(dist, file.slice('src/'.length)))
 }

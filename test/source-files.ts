@@ -19,6 +19,8 @@ export interface Import {
   /** The names taken, empty for a whole-module import. */
   names: string[]
   own: boolean
+  /** Whether only types are taken, so that nothing is loaded. */
+  typesOnly: boolean
 }
 
 /** Every file of the program, without its tests. */
@@ -34,10 +36,10 @@ export function readSource(): SourceFile[] {
 }
 
 const statement =
-  /^(?:import|export)\s+(?:type\s+)?([^;'"`]*?)\s*from\s+'([^']+)'|\bimport\(\s*[`']([^`']+)[`']\s*\)|^import\s+'([^']+)'/gm
+  /^(?:import|export)\s+(type\s)?\s*([^;'"`]*?)\s*from\s+'([^']+)'|\bimport\(\s*[`']([^`']+)[`']\s*\)|^import\s+'([^']+)'/gm
 
 function readImports(path: string, text: string): Import[] {
-  return [...text.matchAll(statement)].map(([, clause = '', from, dynamic, bare]) => {
+  return [...text.matchAll(statement)].map(([, types, clause = '', from, dynamic, bare]) => {
     const specifier = from ?? dynamic ?? bare ?? ''
     const own = specifier.startsWith('.')
     const names = [...(/\{([\s\S]*)\}/.exec(clause)?.[1]?.split(',') ?? [])]
@@ -52,6 +54,7 @@ function readImports(path: string, text: string): Import[] {
       target: own ? relative(root, join(root, dirname(path), specifier)).replaceAll('\\', '/') : specifier,
       names,
       own,
+      typesOnly: types !== undefined,
     }
   })
 }

@@ -1,7 +1,5 @@
 import { degreesPerStep, noUnit, type Arcs } from './arc-codec.ts'
-
-/** Radius of the sphere with the surface of the Earth (WGS 84 authalic), km. */
-const radiusKm = 6371.0072
+import { earthRadiusKm } from './sphere-area.ts'
 
 /**
  * Area of every unit in km², on the sphere, straight from the arcs: what lies between an arc and the equator counts for
@@ -16,8 +14,8 @@ export function arcAreas({ x, y, starts, left, right }: Arcs, unitCount: number)
       const width = (x[point + 1]! - x[point]!) * radians
       below += (width * (Math.sin(y[point]! * radians) + Math.sin(y[point + 1]! * radians))) / 2
     }
-    if (left[arc] !== noUnit) areas[left[arc]!]! -= below * radiusKm ** 2
-    if (right[arc] !== noUnit) areas[right[arc]!]! += below * radiusKm ** 2
+    if (left[arc] !== noUnit) areas[left[arc]!]! -= below * earthRadiusKm ** 2
+    if (right[arc] !== noUnit) areas[right[arc]!]! += below * earthRadiusKm ** 2
   }
   return areas
 }

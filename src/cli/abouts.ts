@@ -13,19 +13,27 @@ const profile: OptionWord = {
   value: 'public|internal',
   help: 'who may see what is written (default: public)',
 }
+const versus: OptionWord = {
+  name: 'versus',
+  value: '"WORDS"',
+  help: 'compare with a second selection: the words that differ from the first, in quotes',
+  isLine: true,
+}
 const lang: OptionWord = { name: 'lang', value: 'en|ar', help: 'language of sentences and figures (default: en)' }
 
-/** The options of all questions, each once; which question takes which is in its own help. */
-const questionOptions: readonly OptionWord[] = [
-  ...new Map(
-    questionAbouts.flatMap(({ options }) => options.map((option) => [option.name, optionWord(option)])),
-  ).values(),
-]
+/** What stands for the value of an option by its kind. */
+const valueOf = { whole_number: 'N', whole_numbers: 'N,N…', boundaries: 'NAME' } as const
+
+/** The options of all questions, each once, as the first has it that takes it; which question takes which is in its own help. */
+const questionOptions: readonly OptionWord[] = questionAbouts
+  .flatMap(({ options }) => options)
+  .filter(({ name }, index, all) => all.findIndex((option) => option.name === name) === index)
+  .map(optionWord)
 
 /** An option of a question as the command line shows it. */
 export function optionWord(about: OptionAbout): OptionWord {
-  const value = about.kind === 'choice' ? about.choices.join('|') : 'N,N…'
-  const preset = about.kind === 'choice' ? about.default : about.default.join(',') || 'none'
+  const value = about.kind === 'choice' ? about.choices.join('|') : valueOf[about.kind]
+  const preset = String(about.default ?? '') || 'none'
   return { name: about.name, value, help: `${about.help} (default: ${preset})` }
 }
 
@@ -45,6 +53,7 @@ export const commandAbouts: readonly CommandAbout[] = [
     summary: 'read delivered files into the workspace',
     options: [
       { name: 'dataset', value: 'ID', help: 'id of the dataset (default: as recognised)' },
+      { name: 'mapping', value: 'FILE', help: 'how the columns of any other table become events, a JSON file' },
       { name: 'release', value: 'NAME', help: 'name of the release (default: the publisher’s, else from the sha256)' },
       { name: 'extent', value: 'FROM/TO', help: 'what the file covers, such as 1989/2024 or 2016-01-01/2019-11-30' },
     ],
@@ -54,6 +63,18 @@ export const commandAbouts: readonly CommandAbout[] = [
       'marsad import iraq.csv.gz --extent 1989/2018',
       'marsad import ucdp-actor-221.csv',
     ],
+  },
+  {
+    name: 'mapping',
+    operands: 'init FILE',
+    summary: 'draft how the columns of any table become events',
+    options: [
+      { name: 'sheet', value: 'NAME', help: 'sheet of a workbook that has several' },
+      { name: 'out', value: 'FILE', help: 'write the mapping to this new file (default: print it)' },
+      { name: 'lang', value: 'en|ar', help: 'language of the comments in it (default: en)' },
+    ],
+    selects: false,
+    examples: ['marsad mapping init casualties.xlsx --out casualties.mapping.json'],
   },
   {
     name: 'releases',
@@ -67,7 +88,7 @@ export const commandAbouts: readonly CommandAbout[] = [
     name: 'ask',
     operands: questionAbouts.map(({ id }) => id).join('|'),
     summary: 'answer a question, as a figure with its receipt',
-    options: [...questionOptions, out, profile, lang],
+    options: [...questionOptions, versus, out, profile, lang],
     selects: true,
     examples: questionAbouts.flatMap(({ examples }) => examples),
   },
@@ -115,6 +136,24 @@ export const commandAbouts: readonly CommandAbout[] = [
     options: [],
     selects: false,
     examples: ['marsad diff ucdp-ged 24.1 25.1'],
+  },
+  {
+    name: 'boundaries',
+    operands: '[add FILE|show NAME]',
+    summary: 'list the boundaries of the workspace, or add some from a GeoJSON file',
+    options: [
+      { name: 'id', value: 'NAME', help: 'what the boundaries are called from here on, such as irq-adm2' },
+      { name: 'code', value: 'PROPERTY', help: 'property that tells the units apart (default: they are numbered)' },
+      { name: 'name', value: 'PROPERTY', help: 'property that names the units (default: their code)' },
+      { name: 'title', value: 'TEXT', help: 'what they are, in words (default: the name of the file)' },
+      { name: 'licence', value: 'TEXT', help: 'the licence that they came under' },
+    ],
+    selects: false,
+    examples: [
+      'marsad boundaries',
+      'marsad boundaries add districts.geojson.gz --id districts --code PCODE --name NAME_EN',
+      'marsad boundaries show districts',
+    ],
   },
   {
     name: 'completion',

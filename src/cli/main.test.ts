@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { gedFile } from '../../test/ged-rows.ts'
 import { runMain } from '../../test/run-main.ts'
 import { TestWorkspace } from '../../test/test-workspace.ts'
+import { openDatabase } from '../judgements/database.ts'
+import { readReleaseLog } from '../judgements/release-log.ts'
 import { commandAbouts } from './abouts.ts'
 
 const made = new TestWorkspace()
@@ -108,6 +110,50 @@ describe('what works', () => {
   })
 })
 
+describe('two selections', () => {
+  const ask = ['ask', 'tempo', '--by', 'year', '--dataset', 'orland']
+
+  test('are compared in one answer, the words of the second replacing those of the first', async () => {
+    const { code, stdout } = await run([...ask, '--to', '2014', '--versus', '--from 2015 --to 2015', '--json'])
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      {
+        result: { total: { events: 1 }, versus: { total: { events: 1 } }, comparison: { ratio: 1 } },
+        versus_actors_taken: [],
+        receipt: { versus: { selection: { from: '2015-01-01', to: '2015-12-31' } } },
+      },
+    ])
+  })
+
+  test('of two datasets leave as a figure that verifies, with the releases of both in the log', async () => {
+    const versus = '--dataset ucdp-ged --release 25.1'
+    expect(await run([...ask, '--versus', versus, '--out', 'compared'])).toMatchObject({ code: 0 })
+    const { code, stdout } = await run('verify compared/figure.json --json')
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      { identical: true, releases: [{ dataset: 'orland' }, { dataset: 'ucdp-ged', release: '25.1' }] },
+    ])
+    const page = readFileSync(join(made.dir, 'compared', 'figure.html'), 'utf8')
+    expect(page).toContain('Compared with')
+    expect(page).toContain('marsad events --dataset ucdp-ged --release 25.1')
+    const database = openDatabase(join(made.dir, 'judgements.sqlite'))
+    const logged = readReleaseLog(database).filter(({ target }) => target.includes('compared'))
+    database.close()
+    expect(logged.length).toBeGreaterThan(4)
+    for (const { releases } of logged) {
+      expect(releases).toEqual([
+        { dataset: 'orland', release: '2014-2019' },
+        { dataset: 'ucdp-ged', release: '25.1' },
+      ])
+    }
+  })
+
+  test('are named in words with the rows of each', async () => {
+    const { stdout } = await run([...ask, '--versus', '--dataset ucdp-ged --release 25.1'])
+    expect(stdout).toMatch(/Rows: marsad events --dataset orland.*\n +Compared with: marsad events --dataset ucdp-ged/)
+  })
+})
+
 describe('what does not', () => {
   const one = '--dataset orland'
   const cases: [line: string | string[], code: number, error: string, told?: object][] = [
@@ -166,6 +212,16 @@ describe('what does not', () => {
       { hint: expect.stringContaining('Vask Front (invented)') as string },
     ],
     [['events', '--dataset', 'orland', '--admin1', 'Kethar'], 2, 'unknown_admin1', { expected: 'Kéthar province' }],
+    [`ask tempo ${one} --versus --by=year`, 2, 'not_a_selection_word', { received: '--by' }],
+    [['ask', 'tempo', '--dataset', 'orland', '--versus', ''], 2, 'bad_versus', { received: '--versus ""' }],
+    [
+      `ask tempo ${one} --versus --dataset=orland`,
+      2,
+      'same_selection',
+      { received: '--dataset orland --release 2014-2019' },
+    ],
+    [`ask tempo ${one} --versus --dataset=ucdp-ged`, 2, 'ambiguous_release', { expected: '24.1, 25.1' }],
+    [`ask coverage ${one} --versus --from=2015`, 2, 'does_not_compare'],
     ['import ../delivered/orland-2014-2019.csv --extent 2015', 2, 'bad_value'],
     ['import ../delivered/orland-2014-2019.csv --extent 2016/2015', 2, 'bad_value'],
     ['import ../delivered/orland-2014-2019.csv --dataset My', 2, 'bad_dataset_id'],
@@ -180,7 +236,7 @@ describe('what does not', () => {
     ['verify ../no-json.json', 1, 'not_a_figure'],
     ['import none.csv', 3, 'no_such_file'],
     ['import ..', 1, 'unreadable_file'],
-    ['import ../no-json.json', 1, 'unknown_table'],
+    ['import ../no-json.json', 1, 'no_list'],
     ['releases --workspace ../empty', 3, 'no_workspace'],
     ['import none.csv --workspace ../empty', 3, 'no_such_file'],
     [`events ${one} --workspace ../empty`, 3, 'no_workspace'],

@@ -7,6 +7,8 @@ export interface OptionWord {
   /** What stands for the value in help; without it the option is a flag. */
   value?: string
   help: string
+  /** Whether the value is a line of words itself, which may begin with a hyphen. */
+  isLine?: true
 }
 
 /** Options that every command takes. */
@@ -48,7 +50,7 @@ export function parseWords(args: readonly string[], options: readonly OptionWord
     const option = options.find(({ name }) => name === token.name)
     if (!option) throw unknownOption(token.rawName, options, command)
     // `--release --json`: the next option is not the value of this one.
-    const swallowed = token.inlineValue === false && token.value?.startsWith('--')
+    const swallowed = token.inlineValue === false && !option.isLine && token.value?.startsWith('--')
     if (option.value !== undefined && (token.value === undefined || swallowed)) {
       throw wrongUsage('missing_value', `${token.rawName} needs a value.`, {
         received: token.rawName,

@@ -38,11 +38,15 @@ export function columnOf(layout: Layout, ...names: readonly string[]): string | 
   return undefined
 }
 
+/** The name under which a column is known here. Those that the import gives to columns of its own are kept free. */
+export const columnName = (name: string) =>
+  /^(marsad_|file_row_number$)/i.test(name.trim()) ? `${name.trim()} (delivered)` : name.trim()
+
 /** The first record as column names: trimmed, and made unique where a name repeats or is empty. */
 export function headerOf(file: DeliveredFile): string[] {
   const seen = new Set<string>()
   return file.firstRecord.map((cell, index) => {
-    const plain = cell.trim() || `column_${index + 1}`
+    const plain = columnName(cell) || `column_${index + 1}`
     let name = plain
     for (let n = 2; seen.has(name.toLowerCase()); n++) name = `${plain}_${n}`
     seen.add(name.toLowerCase())

@@ -1,3 +1,4 @@
+import { editDistance } from '../model/edit-distance.ts'
 import { failed, wrongUsage } from '../model/errors.ts'
 import type { Connector, DeliveredFile, Layout } from '../events/connector.ts'
 import { connectors } from './index.ts'
@@ -30,6 +31,37 @@ export function recogniseFile<Reading extends DeliveredFile>(
   }
   throw unknownTable(readings, nearest && (named.length || nearest.near > 0) ? nearest : undefined)
 }
+
+/** The same for a connector that a mapping made: the columns that it names must be there. */
+export function recogniseMapped<Reading extends DeliveredFile>(
+  readings: DeliveredReadings<Reading>,
+  connector: Connector,
+): Recognised & { reading: Reading } {
+  let nearest: { reading: Reading; near: number; missing: readonly string[] } | undefined
+  for (const reading of readings) {
+    const recognition = connector.recognise(reading)
+    if ('layout' in recognition) return { connector, layout: recognition.layout, reading }
+    const wider = nearest && reading.firstRecord.length > nearest.reading.firstRecord.length
+    if (!nearest || recognition.near > nearest.near || (recognition.near === nearest.near && wider)) {
+      nearest = { reading, ...recognition }
+    }
+  }
+  const { reading, missing } = nearest ?? { reading: readings[0], missing: [] }
+  const columns = reading?.firstRecord.map((cell) => cell.trim()) ?? []
+  const near = missing.map((name) => {
+    const alike = columns.toSorted(
+      (a, b) => editDistance(plain(a), plain(name)) - editDistance(plain(b), plain(name)),
+    )[0]
+    return alike !== undefined && editDistance(plain(alike), plain(name)) <= 3 ? `${name} (is it ${alike}?)` : name
+  })
+  throw failed('unknown_column', 'The table has no such column as the mapping names.', {
+    received: `${reading?.name}: ${columns.slice(0, 40).join(', ')}`,
+    expected: `columns ${near.join(', ')}`,
+    hint: 'Put the names of the mapping right; `marsad mapping init FILE` drafts a mapping from the file itself.',
+  })
+}
+
+const plain = (name: string) => name.trim().toLowerCase()
 
 /** A person who names the dataset may have renamed the file: its name then plays no part. */
 function recogniseNamed(connector: Connector, reading: DeliveredFile) {

@@ -1,17 +1,29 @@
 import type { Actor, MarsadEvent } from '../model/event.ts'
-import type { PlaceCount, PlaceLevel, PlaceSource, WindowCounts } from '../model/aggregate.ts'
+import type { PlaceCount, PlaceLevel, PlaceSource, PlaceUnits, PointCounts, WindowCounts } from '../model/aggregate.ts'
+import type { AreaUnit, BoundaryRef } from '../model/boundary-file.ts'
+import type { CoverageCounts, QualityCounts } from '../model/quality.ts'
 import type { ReleaseRef, Selection } from '../model/selection.ts'
 
 /** What an engine answers. Everything else is TypeScript on small arrays. */
 export interface Engine {
   /** The selected events by their window: the ground of every count over time. */
   windows(selection: Selection): Promise<WindowCounts>
-  /** The selected events by place. */
-  places(selection: Selection, level: PlaceLevel, source: PlaceSource): Promise<PlaceCount[]>
+  /** The selected events by place; `units` says which cells or areas the levels `h3` and `area` mean. */
+  places(selection: Selection, level: PlaceLevel, source: PlaceSource, units?: PlaceUnits): Promise<PlaceCount[]>
+  /** The units of a boundary file of the workspace, in the order of their codes. */
+  areas(boundaries: BoundaryRef): Promise<AreaUnit[]>
+  /** The selected events by their coordinates. */
+  points(selection: Selection): Promise<PointCounts>
+  /** How well the selected events are known, by dataset: cheap enough to stand beside any other answer. */
+  quality(selection: Selection): Promise<QualityCounts[]>
+  /** The same in full: what is missing, flagged, repeated and rounded. */
+  coverage(selection: Selection): Promise<CoverageCounts>
   /** How many events are selected. */
   count(selection: Selection): Promise<number>
   /** Selected events in the order of date and id. */
   rows(selection: Selection, page: { limit: number; offset: number }): Promise<MarsadEvent[]>
+  /** All of them, or the first `limit`, in pages of about `pageRows` or of one day, so that few are in memory at a time. */
+  pages(selection: Selection, options: { limit: number; pageRows: number }): AsyncGenerator<MarsadEvent[]>
   /** sha256 over the sorted ids of the selected events, one a line. */
   digest(selection: Selection): Promise<string>
   /** One event, `undefined` when the release has none of that id. */

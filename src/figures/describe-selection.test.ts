@@ -1,28 +1,49 @@
 import { describe, expect, test } from 'vitest'
-import { places, timeline } from '../questions/invented-results.ts'
+import { comparedTimelines } from '../questions/invented-comparisons.ts'
+import { timeline } from '../questions/invented-results.ts'
 import type { Selection } from '../model/selection.ts'
 import { describeFigure, describeSelection } from './describe-selection.ts'
-import { concentrationFigure, tempoFigure } from './invented-figures.ts'
-import type { KnownFigure } from './known-figure.ts'
+import { tempoFigure } from './invented-figures.ts'
+import { knownFigure } from './known-figure.ts'
 
 const plain = (parts: string[]) => parts.map((part) => part.replace(/[\u2066-\u2069]/g, ''))
 const words = (selection: Omit<Selection, 'releases'>, language: 'en' | 'ar' = 'en') => {
-  const figure = concentrationFigure(places(['Dor']), language)
-  return plain(
-    describeSelection({ ...figure, receipt: { ...figure.receipt, selection: { releases: [], ...selection } } }),
-  )
+  return plain(describeSelection({ selection: { releases: [], ...selection }, actorsTaken: [] }, language))
 }
 
-test('a figure says what is counted, for whom, where, when, how well known, and how many', () => {
-  const figure = tempoFigure(timeline({ by: 'month', bins: 60 })) as KnownFigure
-  const { events } = (figure as ReturnType<typeof tempoFigure>).result.total
-  expect(plain(describeFigure(figure))).toEqual([
+test('a figure says what is counted, for whom, where, when, how well known, and how many', async () => {
+  const figure = tempoFigure(timeline({ by: 'month', bins: 60 }))
+  const { events } = figure.result.total
+  expect(plain(describeFigure(await knownFigure(figure)))).toEqual([
     'Events per month',
     'Northern Front',
     'ORL',
     '2014–2018',
     'place known to the district or better',
     `${events.toLocaleString('en')} events selected`,
+  ])
+})
+
+test('a comparison says both selections, each with its events', async () => {
+  const result = comparedTimelines({ by: 'month', bins: 60 }, { bins: 12, level: () => 2 })
+  const figure = tempoFigure(result)
+  const selection = { ...figure.receipt.selection, admin1: ['Dor'] }
+  figure.receipt.versus = { selection, events_digest: null, rows: 'marsad events' }
+  figure.versus_actors_taken = figure.actors_taken
+  const [a, b] = [result.total.events, result.versus.total.events].map((events) => events.toLocaleString('en'))
+  expect(plain(describeFigure(await knownFigure(figure)))).toEqual([
+    'Events per month',
+    'Northern Front',
+    'ORL',
+    '2014–2018',
+    'place known to the district or better',
+    `${a} events selected`,
+    'compared with: Northern Front',
+    'ORL',
+    'Dor',
+    '2014',
+    'place known to the district or better',
+    `${b} events selected`,
   ])
 })
 
@@ -69,8 +90,9 @@ describe('describeSelection', () => {
       'حتى 3 فبراير 2020',
       'عدد القتلى 25 على الأقل',
     ])
-    const figure = tempoFigure(timeline({ by: 'month', bins: 2 }), 'ar')
-    expect(describeSelection(figure)).toContain('\u2068Northern Front\u2069')
+    const actorsTaken = [{ asked: 'Northern Front', names: [], ids: [], through: [] }]
+    const described = describeSelection({ selection: { releases: [] }, actorsTaken }, 'ar')
+    expect(described).toContain('\u2068Northern Front\u2069')
   })
 
   test('the role of the actors is named', () => {

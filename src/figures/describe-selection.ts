@@ -1,37 +1,49 @@
 import { locationPrecisions, timePrecisions } from '../model/codes.ts'
-import type { Figure, Language } from '../model/figure.ts'
+import type { ActorTaken, Language } from '../model/figure.ts'
 import { formats } from '../model/formats.ts'
 import { isolated } from '../model/plain-text.ts'
+import { countPositions } from '../model/polygons.ts'
 import type { Selection } from '../model/selection.ts'
 import { countryName } from '../model/states.ts'
-import { plotWords as tempoWords } from '../questions/tempo/plot-words.ts'
-import { type KnownFigure } from './known-figure.ts'
+import type { KnownFigure } from './known-figure.ts'
 import { frameWords } from './words.ts'
 
 /** What is counted, for whom, where, when, how well known, in words; the parts of the subtitle in this order. */
 export function describeFigure(figure: KnownFigure): string[] {
-  const words = frameWords[figure.language]
-  const { result } = figure
-  const counted =
-    figure.question === 'tempo'
-      ? capitalised(tempoWords[figure.language].counts[figure.result.measure][figure.result.by])
-      : words.byPlace[figure.result.place_level]
-  const events = 'total' in result ? result.total.events : result.events
-  const selected = words.selected(formats(figure.language).plural(events, words.events))
-  return [counted, ...describeSelection(figure, whenOf(figure)), selected]
+  const { shown, result, language } = figure
+  const words = frameWords[language]
+  const { span, plural } = formats(language)
+  // A timeline shows when by its bins, whatever was asked.
+  const whole = (parts: Described, { events, span: when }: { events: number; span?: Span | undefined }) => [
+    ...describeSelection(parts, language, when && span(when.start, when.end)),
+    words.selected(plural(events, words.events)),
+  ]
+  const { receipt, actors_taken, versus_actors_taken = [] } = figure
+  const first = { selection: receipt.selection, actorsTaken: actors_taken }
+  const second = receipt.versus && { selection: receipt.versus.selection, actorsTaken: versus_actors_taken }
+  const ofSecond = shown.versus?.(result)
+  const [begin = '', ...rest] = second && ofSecond ? whole(second, ofSecond) : []
+  return [
+    shown.counted(result, language),
+    ...whole(first, { events: shown.events(result), span: shown.span?.(result) }),
+    ...(begin === '' ? [] : [words.comparedWith(begin), ...rest]),
+  ]
 }
 
-const capitalised = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1)
-
-/** A timeline shows when by its bins, whatever was asked. */
-function whenOf(figure: KnownFigure): string | undefined {
-  if (figure.question !== 'tempo' || figure.result.bins.length === 0) return undefined
-  return formats(figure.language).span(figure.result.bins[0]!.start, figure.result.bins.at(-1)!.end)
+interface Described {
+  selection: Selection
+  actorsTaken: readonly ActorTaken[]
 }
 
-/** The selection of a figure in words, releases aside. `when` stands in place of its own time. */
+interface Span {
+  start: string
+  end: string
+}
+
+/** A selection in words, releases aside. `when` stands in place of its own time. */
 export function describeSelection(
-  { receipt: { selection }, actors_taken, language }: Figure,
+  { selection, actorsTaken }: Described,
+  language: Language,
   when: string | undefined = describeTime(selection, language),
 ): string[] {
   const words = frameWords[language]
@@ -41,7 +53,7 @@ export function describeSelection(
   const parts: (string | undefined)[] = [
     describeActors(
       selection,
-      actors_taken.map(({ asked }) => asked),
+      actorsTaken.map(({ asked }) => asked),
       language,
     ),
     country && list(country.map((code) => countryName(code, language) ?? isolated(code))),
@@ -63,9 +75,24 @@ export function describeSelection(
     flag && words.flagged(names(flag)),
     active_year === undefined ? undefined : words.activeYear[`${active_year}`],
     bbox && words.box(...(bbox.map((degrees) => decimal(degrees, 2)) as [string, string, string, string])),
+    ...describeDrawnPlaces(selection, language),
     text === undefined ? undefined : words.holding(isolated(text)),
   ]
   return parts.filter((part) => part !== undefined)
+}
+
+/** Cells, areas of boundary files and drawn polygons; of many cells or units only how they begin. */
+function describeDrawnPlaces({ cell, h3, area = [], polygon }: Selection, language: Language): (string | undefined)[] {
+  const words = frameWords[language]
+  const { list, plural } = formats(language)
+  const few = (names: readonly string[]) =>
+    names.length > 4 ? `${names.slice(0, 3).map(isolated).join(', ')} … (${names.length})` : list(names.map(isolated))
+  return [
+    cell && words.cells(few(cell.map(String))),
+    h3 && words.h3(few(h3)),
+    ...area.map(({ id, codes }) => words.area(isolated(id), codes ? few(codes) : null)),
+    polygon && plural(countPositions(polygon), words.drawn),
+  ]
 }
 
 function describeActors(selection: Selection, asked: string[], language: Language): string | undefined {

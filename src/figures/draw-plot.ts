@@ -1,4 +1,5 @@
 import type { Drawing, LegendItem } from '../questions/drawing.ts'
+import type { Panel } from '../questions/shown.ts'
 import type { KnownFigure } from './known-figure.ts'
 import { type DomNode, element, serialiseChildren } from './xml.ts'
 
@@ -9,60 +10,35 @@ export interface Plotted {
   height: number
 }
 
-/** Beside a plot of places at least so wide stands the Lorenz curve. */
-const roomForLorenz = 900
-const lorenzWidth = 290
-const betweenPanels = 24
-
 /**
  * The plot of a figure without its frame. The plotting library and the DOM that it draws into are loaded at the first
  * call.
  */
-export async function drawPlot(figure: KnownFigure, drawing: Drawing): Promise<Plotted> {
-  const { colours, language, width } = drawing
+export async function drawPlot({ shown, result }: KnownFigure, drawing: Drawing): Promise<Plotted> {
   const [{ plot }, { parseHTML }] = await Promise.all([import('@observablehq/plot'), import('linkedom')])
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  const draw = (options: Parameters<typeof plot>[0], x = 0): Plotted => {
+  const { ink } = drawing.colours
+  const draw = ({ options, x, y = 0 }: Panel) => {
     const drawn = plot({ ...options, document }) as unknown as DomNode
-    const place = { transform: `translate(${x},0)`, fill: colours.ink, color: colours.ink, 'text-anchor': 'middle' }
-    return { markup: element('g', place, serialiseChildren(drawn)), height: options!.height! }
+    const place = { transform: `translate(${x},${y})`, fill: ink, color: ink, 'text-anchor': 'middle' }
+    return element('g', place, serialiseChildren(drawn))
   }
-
-  if (figure.question === 'tempo') {
-    const { tempoPlot } = await import('../questions/tempo/plot.ts')
-    return draw(tempoPlot(figure.result, drawing))
+  const panels = await shown.panels(result, drawing)
+  return {
+    markup: panels.map(draw).join(''),
+    height: Math.max(...panels.map(({ options, y = 0 }) => y + (options.height ?? drawing.height))),
   }
-  const { concentrationPlot } = await import('../questions/concentration/plot.ts')
-  const { fewestPlacesForLorenz, lorenzPlot } = await import('../questions/concentration/lorenz-plot.ts')
-  if (width < roomForLorenz || figure.result.places.length < fewestPlacesForLorenz) {
-    return draw(concentrationPlot(figure.result, drawing))
-  }
-  // The small panel stands where reading ends.
-  const [placesX, lorenzX] = language === 'ar' ? [lorenzWidth + betweenPanels, 0] : [0, width - lorenzWidth]
-  const places = draw(
-    concentrationPlot(figure.result, { ...drawing, width: width - lorenzWidth - betweenPanels }),
-    placesX,
-  )
-  const lorenz = draw(lorenzPlot(figure.result, { ...drawing, width: lorenzWidth }), lorenzX)
-  return { markup: places.markup + lorenz.markup, height: Math.max(places.height, lorenz.height) }
 }
 
-/** The least height of a timeline that can be read, in pixels. */
-const lowestTimeline = 240
+/** The least height of any drawing that can be read, in pixels. */
+const lowest = 240
 
 /** How much height a plot must be given so that it can be read, in pixels. */
-export async function leastHeightOf(figure: KnownFigure, drawing: Drawing): Promise<number> {
-  if (figure.question === 'tempo') return lowestTimeline
-  const { leastHeight } = await import('../questions/concentration/plot.ts')
-  return Math.max(lowestTimeline, leastHeight(figure.result, drawing))
+export async function leastHeightOf({ shown, result }: KnownFigure, drawing: Drawing): Promise<number> {
+  return Math.max(lowest, await shown.leastHeight(result, drawing))
 }
 
 /** What the marks of the plot mean, in words. */
-export async function legendOf(figure: KnownFigure, drawing: Drawing): Promise<LegendItem[]> {
-  if (figure.question === 'tempo') {
-    const { tempoLegend } = await import('../questions/tempo/plot.ts')
-    return tempoLegend(figure.result, drawing)
-  }
-  const { concentrationLegend } = await import('../questions/concentration/plot.ts')
-  return concentrationLegend(figure.result, drawing)
+export async function legendOf({ shown, result }: KnownFigure, drawing: Drawing): Promise<readonly LegendItem[]> {
+  return shown.legend(result, drawing)
 }

@@ -1,17 +1,17 @@
 import { failed } from '../model/errors.ts'
 import type { Figure } from '../model/figure.ts'
-import type { ConcentrationResult } from '../questions/concentration/result.ts'
-import type { TempoResult } from '../questions/tempo/result.ts'
+import { shownQuestions } from '../questions/shown-questions.ts'
+import type { Shown } from '../questions/shown.ts'
 
-/** A figure whose question says what its result holds. */
-export type KnownFigure =
-  (Figure<TempoResult> & { question: 'tempo' }) | (Figure<ConcentrationResult> & { question: 'concentration' })
+/** A figure with what its question shows of a result. */
+export type KnownFigure = Figure & { shown: Shown<unknown> }
 
 /** The figure as one that can be drawn; throws `figure_not_drawable` (exit 1) when its question has no drawing. */
-export function knownFigure(figure: Figure): KnownFigure {
-  if (figure.question === 'tempo' || figure.question === 'concentration') return figure as KnownFigure
+export async function knownFigure(figure: Figure): Promise<KnownFigure> {
+  const load = Object.hasOwn(shownQuestions, figure.question) ? shownQuestions[figure.question] : undefined
+  if (load) return { ...figure, shown: await load() }
   throw failed('figure_not_drawable', 'There is no drawing for figures of this question.', {
     received: figure.question,
-    expected: 'tempo or concentration',
+    expected: Object.keys(shownQuestions).join(', '),
   })
 }

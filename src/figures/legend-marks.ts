@@ -8,7 +8,7 @@ const gap = 7
 const between = 22
 
 /** The items in lines no wider than `width`, each with its distance from where the line begins. */
-export function layLegend(items: LegendItem[], width: number): { item: LegendItem; offset: number }[][] {
+export function layLegend(items: readonly LegendItem[], width: number): { item: LegendItem; offset: number }[][] {
   const lines: { item: LegendItem; offset: number }[][] = []
   let offset = Infinity
   for (const item of items) {

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../model/canonical-json.ts'
-import type { Figure, ReleaseReceipt } from '../model/figure.ts'
+import type { ActorTaken, Figure, ReleaseReceipt } from '../model/figure.ts'
 import { isolated } from '../model/plain-text.ts'
+import type { Selection } from '../model/selection.ts'
 import { describeSelection } from './describe-selection.ts'
 import { frameWords } from './words.ts'
 import { element, escapeXml } from './xml.ts'
@@ -10,28 +11,34 @@ type Entry = [term: string, html: string]
 /** The receipt of a figure, readable: what was asked, of which releases, by which methods, and how to check it. */
 export function receiptHtml(figure: Figure): string {
   const words = frameWords[figure.language]
-  const { receipt, actors_taken } = figure
+  const { receipt, actors_taken, versus_actors_taken = [], language } = figure
+  const { versus } = receipt
   const rows = words.receiptRows
-  const named = actors_taken.map(({ asked, names, ids }) => {
-    const taken = [...names, ...ids].map(isolated).join(', ')
-    return element('div', {}, escapeXml(words.actorTaken(isolated(asked), taken || words.none)))
-  })
+  const selectionHtml = (selection: Selection, actorsTaken: readonly ActorTaken[]) => {
+    const named = actorsTaken.map(({ asked, names, ids }) => {
+      const taken = [...names, ...ids].map(isolated).join(', ')
+      return element('div', {}, escapeXml(words.actorTaken(isolated(asked), taken || words.none)))
+    })
+    return (
+      escapeXml(describeSelection({ selection, actorsTaken }, language).join(' · ') || words.none) +
+      named.join('') +
+      element('div', {}, code(canonicalJson(selection)))
+    )
+  }
+  const digests = [receipt.events_digest, versus?.events_digest ?? null].filter((digest) => digest !== null)
   const options = Object.entries(receipt.options).map(([name, value]) => `${name}: ${optionText(value)}`)
   const entries: Entry[] = [
     [rows.question, code(`${receipt.question.id} ${receipt.question.version}`)],
-    [
-      rows.selection,
-      escapeXml(describeSelection(figure).join(' · ') || words.none) +
-        named.join('') +
-        element('div', {}, code(canonicalJson(receipt.selection))),
-    ],
+    [rows.selection, selectionHtml(receipt.selection, actors_taken)],
+    ...(versus ? [[rows.versus, selectionHtml(versus.selection, versus_actors_taken)] satisfies Entry] : []),
     [rows.options, options.length === 0 ? escapeXml(words.none) : options.map(code).join('<br>')],
     [rows.methods, receipt.methods.length === 0 ? escapeXml(words.none) : receipt.methods.map(code).join('<br>')],
     [rows.seed, receipt.seed === null ? escapeXml(words.none) : code(String(receipt.seed))],
     [rows.program, code(`${receipt.program.name} ${receipt.program.version}`)],
-    ...(receipt.events_digest === null ? [] : [[rows.digest, code(receipt.events_digest)] satisfies Entry]),
+    ...(digests.length === 0 ? [] : [[rows.digest, digests.map(code).join('<br>')] satisfies Entry]),
     ...(receipt.profile === null ? [] : [[rows.profile, code(receipt.profile)] satisfies Entry]),
     [rows.rows, code(receipt.rows)],
+    ...(versus ? [[rows.versusRows, code(versus.rows)] satisfies Entry] : []),
     [rows.verify, code('marsad verify figure.json')],
   ]
   return element('p', {}, escapeXml(words.receiptIntro)) + list(entries)

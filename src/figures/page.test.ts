@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../model/figure.ts'
+import { comparedTimelines } from '../questions/invented-comparisons.ts'
 import { orlandProvinces, places, timeline } from '../questions/invented-results.ts'
 import { concentrationFigure, tempoFigure } from './invented-figures.ts'
 import { figurePage } from './page.ts'
@@ -66,6 +67,25 @@ describe('figurePage', () => {
     ]) {
       expect(text).toContain(part)
     }
+  })
+
+  test('a comparison shows both selections, how to list the rows of each, and the second in the table', async () => {
+    const figure = tempoFigure(comparedTimelines({ by: 'month', bins: 12 }))
+    const selection = { ...figure.receipt.selection, text: 'bridge' }
+    figure.receipt.versus = { selection, events_digest: 'd4'.repeat(32), rows: 'marsad events --text bridge' }
+    const { document } = await read(figure)
+    const text = document.body.textContent!
+    for (const part of [
+      'Compared with',
+      'text holds “\u2068bridge\u2069”',
+      'd4'.repeat(32),
+      'marsad events --text bridge',
+    ]) {
+      expect(text).toContain(part)
+    }
+    expect([...document.querySelectorAll('thead th')].map((cell) => cell.textContent)).toContain(
+      'Expected (Port Orland)',
+    )
   })
 
   test('nothing may be loaded or run: the policy allows its own style alone', async () => {

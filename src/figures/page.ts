@@ -4,7 +4,7 @@ import { plainSentence } from '../model/plain-text.ts'
 import type { Drawing, LegendItem } from '../questions/drawing.ts'
 import { themed } from './colours.ts'
 import { describeFigure } from './describe-selection.ts'
-import { drawPlot, legendOf } from './draw-plot.ts'
+import { drawPlot, leastHeightOf, legendOf } from './draw-plot.ts'
 import { fontFaces, fontFiles, fontWeights } from './fonts.ts'
 import { type KnownFigure, knownFigure } from './known-figure.ts'
 import { legendMark } from './legend-marks.ts'
@@ -17,8 +17,6 @@ import { element, escapeXml } from './xml.ts'
 
 /** The drawing for screens and paper, and the one for telephones, in pixels. */
 const drawings = { wide: { width: 930, height: 470 }, narrow: { width: 360, height: 380 } } as const
-/** Places need a line each, however narrow the page. */
-const heightOfPlaces = 560
 
 /**
  * Figures as one HTML page that needs nothing else. Each has its sentence, drawing with a text alternative, notes, the table
@@ -26,7 +24,9 @@ const heightOfPlaces = 560
  * language is that of the first figure. Throws `figure_not_drawable`.
  */
 export async function figurePage(figure: Figure, ...more: readonly Figure[]): Promise<string> {
-  const articles = await Promise.all([figure, ...more].map((each, index) => article(knownFigure(each), index)))
+  const articles = await Promise.all(
+    [figure, ...more].map(async (each, index) => article(await knownFigure(each), index)),
+  )
   const body = element('main', {}, articles.join(''))
   const style = fontFaces(fontFiles(body, fontWeights)) + pageStyle
   const hash = createHash('sha256').update(style).digest('base64')
@@ -71,8 +71,8 @@ async function article(figure: KnownFigure, index: number): Promise<string> {
 async function drawn(figure: KnownFigure, kind: keyof typeof drawings): Promise<string> {
   const { language } = figure
   const { width } = drawings[kind]
-  const height = figure.question === 'tempo' ? drawings[kind].height : heightOfPlaces
-  const drawing: Drawing = { width, height, language, colours: themed }
+  const asTimeline: Drawing = { ...drawings[kind], language, colours: themed }
+  const drawing = { ...asTimeline, height: await heightOnPage(figure, asTimeline) }
   const { markup, height: used } = await drawPlot(figure, drawing)
   const label = [plainSentence(figure.sentence), ...describeFigure(figure), frameWords[language].alternative].join(' ')
   const svg = element(
@@ -83,11 +83,17 @@ async function drawn(figure: KnownFigure, kind: keyof typeof drawings): Promise<
   return element('div', { class: kind }, legendHtml(await legendOf(figure, drawing)) + svg)
 }
 
-function legendHtml(legend: LegendItem[]): string {
+async function heightOnPage(figure: KnownFigure, drawing: Drawing): Promise<number> {
+  const { shown, result } = figure
+  if (shown.pageHeight) return shown.pageHeight(result, drawing)
+  return Math.max(drawing.height, await leastHeightOf(figure, drawing))
+}
+
+function legendHtml(legend: readonly LegendItem[]): string {
   if (legend.length === 0) return ''
   const items = legend.map((item) => {
     const mark = element('svg', { viewBox: '0 0 22 12', 'aria-hidden': 'true' }, legendMark(item, 0, 6))
-    return element('li', {}, mark + element('span', {}, escapeXml(item.text)))
+    return element('li', {}, mark + element('span', {}, escapeXml(plainSentence(item.text))))
   })
   return element('ul', { class: 'legend' }, items.join(''))
 }

@@ -37,7 +37,7 @@ export async function figureSvg(
   size: FigureSize = 'wide',
   fonts: 'embedded' | 'named' = 'embedded',
 ): Promise<string> {
-  const content = await framed(knownFigure(figure), size)
+  const content = await framed(await knownFigure(figure), size)
   // Every character of the document is in its text, so the text says which parts of the fonts are needed.
   const style = fonts === 'named' ? '' : element('style', {}, fontFaces(fontFiles(content, fontWeights)))
   return rooted(size, figure, style + content)
@@ -155,7 +155,10 @@ function legendLine(
         'font-size': typeSizes.text,
         'text-anchor': isArabic ? 'end' : 'start',
       }
-      return legendMark(item, markX, y - 5) + element('text', attributes, escapeXml(directed(item.text, language)))
+      return (
+        legendMark(item, markX, y - 5) +
+        element('text', attributes, escapeXml(directed(plainSentence(item.text), language)))
+      )
     })
     .join('')
 }

@@ -1,14 +1,12 @@
 import type { LocationPrecision, TimePrecision, ViolenceType } from '../model/codes.ts'
 import type { Language } from '../model/figure.ts'
 import type { PluralForms } from '../model/formats.ts'
-import type { ConcentrationResult } from '../questions/concentration/result.ts'
-import type { Covered } from '../questions/tempo/result.ts'
 
 /** The words around a plot: subtitle, footer, page. */
 export interface FrameWords {
-  byPlace: Record<ConcentrationResult['place_level'], string>
   events: PluralForms
   selected(events: string): string
+  comparedWith(selection: string): string
   role: Record<'side_a' | 'side_b', (actors: string) => string>
   violence: Record<ViolenceType, string>
   type(words: string): string
@@ -22,6 +20,12 @@ export interface FrameWords {
   flagged(flags: string): string
   activeYear: Record<'true' | 'false', string>
   box(west: string, south: string, east: string, north: string): string
+  /** Numbers or indexes of cells. */
+  cells(numbers: string): string
+  h3(indexes: string): string
+  /** Name of boundaries, with codes of units or with none. */
+  area(boundaries: string, codes: string | null): string
+  drawn: PluralForms
   holding(text: string): string
   from(day: string): string
   to(day: string): string
@@ -34,14 +38,21 @@ export interface FrameWords {
   figure: string
   alternative: string
   table: string
-  tableUnits: Record<'tempo' | 'concentration', string>
-  columns: Record<string, string>
-  covered: Record<Covered, string>
-  unallocatedRow: string
   receipt: string
   receiptIntro: string
   receiptRows: Record<
-    'question' | 'selection' | 'options' | 'methods' | 'seed' | 'program' | 'digest' | 'profile' | 'rows' | 'verify',
+    | 'question'
+    | 'selection'
+    | 'versus'
+    | 'options'
+    | 'methods'
+    | 'seed'
+    | 'program'
+    | 'digest'
+    | 'profile'
+    | 'rows'
+    | 'versusRows'
+    | 'verify',
     string
   >
   releases: string
@@ -53,14 +64,9 @@ export interface FrameWords {
 
 export const frameWords: Record<Language, FrameWords> = {
   en: {
-    byPlace: {
-      country: 'Events by country',
-      admin1: 'Events by province',
-      admin2: 'Events by district',
-      cell: 'Events by grid cell',
-    },
     events: { one: '{n} event', other: '{n} events' },
     selected: (events) => `${events} selected`,
+    comparedWith: (selection) => `compared with: ${selection}`,
     role: { side_a: (actors) => `${actors} as first party`, side_b: (actors) => `${actors} as second party` },
     violence: {
       state_based: 'state-based violence',
@@ -95,6 +101,10 @@ export const frameWords: Record<Language, FrameWords> = {
     flagged: (flags) => `flagged ${flags}`,
     activeYear: { true: 'in active years', false: 'outside active years' },
     box: (west, south, east, north) => `longitude ${west}° to ${east}°, latitude ${south}° to ${north}°`,
+    cells: (numbers) => `PRIO-GRID ${numbers}`,
+    h3: (indexes) => `H3 ${indexes}`,
+    area: (boundaries, codes) => (codes === null ? `in the areas ${boundaries}` : `in ${codes} of ${boundaries}`),
+    drawn: { one: 'in a drawn area of {n} position', other: 'in a drawn area of {n} positions' },
     holding: (text) => `text holds “${text}”`,
     from: (day) => `from ${day}`,
     to: (day) => `to ${day}`,
@@ -107,38 +117,12 @@ export const frameWords: Record<Language, FrameWords> = {
     figure: 'figure',
     alternative: 'The table below holds all numbers of this drawing.',
     table: 'The figure as a table',
-    tableUnits: {
-      tempo:
-        'Counts are events; deaths are people. Expected: each event is spread evenly over the days on which it may have happened. Min to max: from the sum of the lows of the certain events to the sum of the highs of the possible ones, not a confidence interval. No figure: events without a number of deaths. Means: expected events per day over the days up to the end of the row. A dash: no answer, or not covered.',
-      concentration:
-        'Counts are events. Share: of the events that have a place at this level. Limits: certain and possible events as shares of all events selected; they come from what is known of places, not from sampling.',
-    },
-    columns: {
-      start: 'First day',
-      end: 'Last day',
-      covered: 'Covered',
-      certain: 'Certain',
-      expected: 'Expected',
-      possible: 'Possible',
-      fatalities_low: 'Deaths, low',
-      fatalities_best: 'Deaths, best',
-      fatalities_high: 'Deaths, high',
-      fatalities_min: 'Deaths, min',
-      fatalities_max: 'Deaths, max',
-      events_without_deaths: 'No figure',
-      id: 'Code',
-      name: 'Place',
-      share: 'Share',
-      share_low: 'Lower limit, of all',
-      share_high: 'Upper limit, of all',
-    },
-    covered: { full: 'yes', partial: 'partly', none: 'no', unknown: 'not stated' },
-    unallocatedRow: 'Place not known at this level',
     receipt: 'Receipt',
     receiptIntro: 'Everything that this figure was made from. With the same releases it can be made again.',
     receiptRows: {
       question: 'Question',
       selection: 'Selection',
+      versus: 'Compared with',
       options: 'Options',
       methods: 'Methods',
       seed: 'Seed of random numbers',
@@ -146,6 +130,7 @@ export const frameWords: Record<Language, FrameWords> = {
       digest: 'sha256 of the ids of the events',
       profile: 'Released under the profile',
       rows: 'List the rows behind the figure',
+      versusRows: 'List the rows that it is compared with',
       verify: 'Check that the figure comes out the same',
     },
     releases: 'Source data',
@@ -162,12 +147,6 @@ export const frameWords: Record<Language, FrameWords> = {
     actorTaken: (asked, names) => `“${asked}” was taken to mean ${names}`,
   },
   ar: {
-    byPlace: {
-      country: 'الأحداث بحسب البلد',
-      admin1: 'الأحداث بحسب المحافظة',
-      admin2: 'الأحداث بحسب القضاء',
-      cell: 'الأحداث بحسب خلايا الشبكة',
-    },
     events: {
       zero: 'لا أحداث',
       one: 'حدث واحد',
@@ -177,6 +156,7 @@ export const frameWords: Record<Language, FrameWords> = {
       other: '{n} حدث',
     },
     selected: (events) => `المختار: ${events}`,
+    comparedWith: (selection) => `مقارنةً بما يلي: ${selection}`,
     role: { side_a: (actors) => `${actors} طرفًا أول`, side_b: (actors) => `${actors} طرفًا ثانيًا` },
     violence: {
       state_based: 'عنف تكون دولةٌ طرفًا فيه',
@@ -211,6 +191,16 @@ export const frameWords: Record<Language, FrameWords> = {
     flagged: (flags) => `الموسومة ${flags}`,
     activeYear: { true: 'في سنوات النشاط', false: 'خارج سنوات النشاط' },
     box: (west, south, east, north) => `خط الطول من ${west}° إلى ${east}°، وخط العرض من ${south}° إلى ${north}°`,
+    cells: (numbers) => `خلايا الشبكة ${numbers}`,
+    h3: (indexes) => `خلايا H3 ${indexes}`,
+    area: (boundaries, codes) => (codes === null ? `في مناطق ${boundaries}` : `في ${codes} من ${boundaries}`),
+    drawn: {
+      one: 'في منطقة مرسومة من نقطة واحدة',
+      two: 'في منطقة مرسومة من نقطتين',
+      few: 'في منطقة مرسومة من {n} نقاط',
+      many: 'في منطقة مرسومة من {n} نقطة',
+      other: 'في منطقة مرسومة من {n} نقطة',
+    },
     holding: (text) => `النص يحوي «${text}»`,
     from: (day) => `منذ ${day}`,
     to: (day) => `حتى ${day}`,
@@ -229,38 +219,12 @@ export const frameWords: Record<Language, FrameWords> = {
     figure: 'الشكل',
     alternative: 'الجدول أدناه يحوي كل أرقام هذا الرسم.',
     table: 'الشكل في جدول',
-    tableUnits: {
-      tempo:
-        'الوحدة هي الحدث، ووحدة القتلى هي الشخص. المتوقَّع: يُوزَّع كل حدث بالتساوي على الأيام التي ربما وقع فيها. الحدان الأدنى والأعلى: من مجموع التقديرات الدنيا للأحداث المؤكَّدة إلى مجموع التقديرات العليا للأحداث الممكنة، وليسا فاصل ثقة. بلا رقم: أحداث لا رقم لقتلاها. المتوسطات: الأحداث المتوقَّعة في اليوم خلال الأيام المنتهية بآخر الصف. الشرطة: لا جواب، أو خارج التغطية.',
-      concentration:
-        'الوحدة هي الحدث. الحصة: من الأحداث المعروف مكانها على هذا المستوى. الحدود: حصتا الأحداث المؤكَّدة والممكنة من كل الأحداث المختارة، وهي بحسب معرفة المكان لا بحسب المعاينة.',
-    },
-    columns: {
-      start: 'أول يوم',
-      end: 'آخر يوم',
-      covered: 'التغطية',
-      certain: 'المؤكَّد',
-      expected: 'المتوقَّع',
-      possible: 'الممكن',
-      fatalities_low: 'القتلى: التقدير الأدنى',
-      fatalities_best: 'القتلى: أفضل تقدير',
-      fatalities_high: 'القتلى: التقدير الأعلى',
-      fatalities_min: 'القتلى: الحد الأدنى',
-      fatalities_max: 'القتلى: الحد الأعلى',
-      events_without_deaths: 'بلا رقم',
-      id: 'الرمز',
-      name: 'المكان',
-      share: 'الحصة',
-      share_low: 'الحد الأدنى من الكل',
-      share_high: 'الحد الأعلى من الكل',
-    },
-    covered: { full: 'نعم', partial: 'جزئيًا', none: 'لا', unknown: 'غير معلنة' },
-    unallocatedRow: 'المكان غير معروف على هذا المستوى',
     receipt: 'الإيصال',
     receiptIntro: 'كل ما صُنع منه هذا الشكل. ويمكن صنعه من جديد من الإصدارات نفسها.',
     receiptRows: {
       question: 'السؤال',
       selection: 'الاختيار',
+      versus: 'مقارنةً بـ',
       options: 'الخيارات',
       methods: 'الطرائق',
       seed: 'بذرة الأعداد العشوائية',
@@ -268,6 +232,7 @@ export const frameWords: Record<Language, FrameWords> = {
       digest: 'بصمة sha256 لمعرّفات الأحداث',
       profile: 'أُخرِج وفق نمط',
       rows: 'سرد الصفوف التي صُنع منها الشكل',
+      versusRows: 'سرد الصفوف التي قورن بها',
       verify: 'التحقق من أن الشكل يخرج كما هو',
     },
     releases: 'بيانات المصدر',

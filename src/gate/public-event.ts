@@ -9,10 +9,11 @@ const COARSE_RADIUS_KM = 40
  */
 export function publicEvent(event: MarsadEvent): MarsadEvent {
   const plain = { ...event, headline: null, notes: null, sources: [] }
-  return harmedCivilians(event) ? { ...plain, ...coarsened(event) } : plain
+  return isCoarsened(event) ? { ...plain, ...coarsened(event) } : plain
 }
 
-function harmedCivilians({ violence_type, deaths_civilians }: MarsadEvent): boolean {
+/** Whether civilians were harmed, so that the public is told the cell only. */
+export function isCoarsened({ violence_type, deaths_civilians }: MarsadEvent): boolean {
   return violence_type === 'one_sided' || (deaths_civilians ?? 0) > 0
 }
 
@@ -24,5 +25,5 @@ function coarsened({ latitude, longitude, radius_km }: MarsadEvent) {
   }
 }
 
-/** The last cell before the pole or the antimeridian holds the edge itself. */
-const middleOfCell = (degrees: number, edge: number) => Math.min(edge - 0.25, Math.floor(degrees * 2) / 2 + 0.25)
+/** The middle of the cell of half a degree. The last cell before the pole or the antimeridian holds the edge itself. */
+export const middleOfCell = (degrees: number, edge: number) => Math.min(edge - 0.25, Math.floor(degrees * 2) / 2 + 0.25)

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyEvent, madeEvent, madeRelease, rowsOf } from '../../test/made-release.ts'
+import { anyEvent, madeEvent, madeRef, madeRelease, rowsOf } from '../../test/made-release.ts'
 import { countPlaces } from '../events/counting/count-places.ts'
 import type { PlaceCount } from '../model/aggregate.ts'
 import type { MarsadEvent } from '../model/event.ts'
 import type { Figure } from '../model/figure.ts'
+import type { Selection } from '../model/selection.ts'
 import type { ConcentrationResult } from '../questions/concentration/result.ts'
-import { concentration } from '../questions/concentration/question.ts'
+import { concentration, type ConcentrationOptions } from '../questions/concentration/question.ts'
 import type { Engine } from '../events/engine.ts'
 import { release } from './released.ts'
 
@@ -87,7 +88,7 @@ const figureOf = (question: string, options: Record<string, unknown>, given: Par
   sentence: 'as it was',
   caveats: [],
   messages: { sentence: { key: 'none', values: {} }, caveats: [] },
-  receipt: { profile: null } as Figure['receipt'],
+  receipt: { profile: null, selection: { releases: [madeRef] } } as unknown as Figure['receipt'],
   ...given,
 })
 const leave = (figure: Figure, releases = open) => release('public', { kind: 'figure', figure, releases })
@@ -104,6 +105,8 @@ describe('figures for the public', () => {
     ['tempo', { by: 'day' }],
     ['concentration', { place_level: 'admin2' }],
     ['concentration', { place_level: 'cell' }],
+    ['concentration', { place_level: 'h3', resolution: 0 }],
+    ['concentration', { place_level: 'area', boundaries: { id: 'provinces', sha256: 'a1'.repeat(32) } }],
   ])('of a closed release are refused where finer than province and week: %s %j', (question, options) => {
     expect(() => leave(figureOf(question, options), closed)).toThrow(
       expect.objectContaining({ code: 'refused', exitCode: 1 }),
@@ -117,13 +120,131 @@ describe('figures for the public', () => {
     ['tempo', { by: 'week' }],
     ['concentration', { place_level: 'admin1' }],
     ['concentration', { place_level: 'country' }],
+    ['coverage', { by: 'month' }],
   ])('of a closed release pass otherwise: %s %j', (question, options) => {
     expect(leave(figureOf(question, options), closed).sentence).toBe('as it was')
   })
 })
 
+describe('figures of an area that somebody drew', () => {
+  const drawn: Partial<Selection>[] = [
+    { bbox: [44, 33, 44.1, 33.1] },
+    { cell: [1] },
+    { h3: ['842ca29ffffffff'] },
+    { area: [{ id: 'streets', sha256: 'a1'.repeat(32) }] },
+    { polygon: [[[[44, 33], [44.1, 33], [44, 33.1], [44, 33]]]] }, // prettier-ignore
+  ]
+  const figure = (first: Partial<Selection>, second?: Partial<Selection>) =>
+    figureOf(
+      'tempo',
+      { by: 'week' },
+      {
+        receipt: {
+          profile: null,
+          selection: { releases: [madeRef], ...first },
+          versus: second ? { selection: { releases: [madeRef], ...second }, events_digest: null, rows: '' } : null,
+        } as unknown as Figure['receipt'],
+      },
+    )
+
+  test.each(drawn)('are refused of a closed release, as either side of a comparison too: %j', (words) => {
+    const refused = expect.objectContaining({ code: 'refused', exitCode: 1 }) as Error
+    expect(() => leave(figure(words), closed)).toThrow(refused)
+    expect(() => leave(figure({}, words), closed)).toThrow(refused)
+    expect(leave(figure({}, {}), closed).sentence).toBe('as it was')
+    expect(leave(figure(words)).sentence).toBe('as it was')
+  })
+})
+
+describe('H3 cells for the public', () => {
+  const ofResolution = (resolution: number) =>
+    figureOf(
+      'concentration',
+      { place_level: 'h3', resolution },
+      { result: { place_level: 'h3', resolution, places: [] } },
+    )
+
+  test('are refused where they are finer than about a half-degree cell', () => {
+    expect(() => leave(ofResolution(5))).toThrow(
+      expect.objectContaining({ code: 'refused', hint: expect.stringContaining('--resolution 4') as string }),
+    )
+    expect(leave(ofResolution(4)).sentence).toBe('as it was')
+    expect(release('internal', { kind: 'figure', figure: ofResolution(15), releases: open }).sentence).toBe('as it was')
+  })
+})
+
+/** A figure that compares cells with so many events each, by the number of the cell. */
+async function comparedCells(first: Record<string, number>, second: Record<string, number>) {
+  const rows = (counts: Record<string, number>) =>
+    Object.entries(counts).map(([unit, events]): PlaceCount => ({
+      country: 'IRQ',
+      unit,
+      parent: null,
+      touches: null,
+      known: true,
+      location_precision: 'exact',
+      days_inside: 1,
+      days: 1,
+      events,
+    }))
+  const subject = (country: string) => {
+    return { selection: { releases: [madeRef], country: [country] }, releases: open, actorsTaken: [] }
+  }
+  const [a, b] = [subject('IRQ'), subject('SYR')]
+  const engine = {
+    places: async (asked: Selection) => rows(asked === a.selection ? first : second),
+    count: async () => 0,
+  } as unknown as Engine
+  const options = { place_level: 'cell', place_by: 'delivered', allocate: 'none' } as const
+  const { result, sentence, caveats } = await concentration.compute(
+    { engine, ...a, versus: b, boundaries: () => Promise.reject(new Error('not asked for')) },
+    options,
+  )
+  return leave(figureOf('concentration', { ...options }, { result, messages: { sentence, caveats } }))
+}
+
+describe('compared cells for the public', () => {
+  test('with few events on either side are withheld on that side, and their comparison altogether', async () => {
+    const shown = await comparedCells({ 1: 30, 2: 9, 3: 2, 4: 1 }, { 1: 8, 3: 40, 5: 6 })
+    const result = shown.result as Required<ConcentrationResult>
+    expect(result.places.map(({ id }) => id)).toEqual(['1', '2'])
+    expect(result.withheld).toEqual({ places: 2, expected: 3 })
+    expect(result.versus.places.map(({ id }) => id)).toEqual(['3', '1', '5'])
+    expect(result.comparison.places.map(({ id, first, second }) => [id, first === null, second === null])).toEqual([
+      ['1', false, false],
+      ['2', false, false],
+      ['3', true, false],
+      ['5', true, false],
+    ])
+    expect(result.comparison.places.filter(({ difference }) => difference === null)).toHaveLength(2)
+    expect(result.comparison).toMatchObject({ gini: null, hhi: null })
+    expect(shown.messages.sentence).toMatchObject({ key: 'compared', values: { a_place: 'PRIO-GRID 1', a_hhi: null } })
+    expect(shown.caveats[0]).toMatch(/^Iraq: 2 grid cells with too few events/)
+  })
+
+  test('of which nothing is left on a side are not named', async () => {
+    const shown = await comparedCells({ 1: 30, 2: 9 }, { 7: 2, 8: 1 })
+    expect(JSON.stringify([shown.sentence, shown.messages.sentence])).not.toContain('PRIO-GRID')
+    expect(shown.messages.sentence).toMatchObject({ key: 'compared_totals', values: { a_events: 39, b_events: 3 } })
+    expect(shown.caveats[0]).toMatch(/^Syria: /)
+  })
+
+  test('pass whole where each holds enough', async () => {
+    const shown = await comparedCells({ 1: 30, 2: 9 }, { 7: 20, 8: 4 })
+    expect((shown.result as Required<ConcentrationResult>).comparison.places).toHaveLength(4)
+    expect(shown.sentence).toBe('as it was')
+  })
+})
+
 /** A figure about cells with so many events each. */
-async function cells(...counts: number[]) {
+const cells = (...counts: number[]) => placesOf({ place_level: 'cell' }, counts)
+
+/** The same at any level; areas are of the size given. */
+async function placesOf(
+  level: Pick<ConcentrationOptions, 'place_level' | 'resolution' | 'boundaries'>,
+  counts: readonly number[],
+  area_km2 = 1,
+) {
   const rows = counts.map((events, index): PlaceCount => ({
     country: 'IRQ',
     unit: String(100 + index),
@@ -135,17 +256,21 @@ async function cells(...counts: number[]) {
     days: 1,
     events,
   }))
-  const options = { place_level: 'cell', place_by: 'delivered', allocate: 'none' } as const
+  const options = { ...level, place_by: 'delivered', allocate: 'none' } as const
   const context = {
-    engine: { places: async () => rows } as unknown as Engine,
+    engine: {
+      places: async () => rows,
+      areas: async () => rows.map(({ unit }) => ({ code: unit, name: `Place ${unit}`, area_km2 })),
+    } as unknown as Engine,
     selection: { releases: [{ dataset: 'made', release: '1' }] },
     releases: open,
     actorsTaken: [],
+    versus: null,
     boundaries: () => Promise.reject(new Error('not asked for')),
   }
   const { result, sentence, caveats } = await concentration.compute(context, options)
   const figure = figureOf('concentration', { ...options }, { result, messages: { sentence, caveats } })
-  return { whole: result, figure, shown: leave(figure), counted: countPlaces(rows, 'cell') }
+  return { whole: result, figure, shown: leave(figure), counted: countPlaces(rows, level.place_level) }
 }
 const resultOf = (figure: Figure) => figure.result as ConcentrationResult
 
@@ -184,6 +309,19 @@ describe('cells for the public', () => {
   test('a cell alone is withheld', async () => {
     const { shown } = await cells(2)
     expect(resultOf(shown)).toMatchObject({ places: [], withheld: { places: 1, expected: 2 } })
+  })
+
+  test('are H3 cells and small areas as well, and the text says which', async () => {
+    const h3 = await placesOf({ place_level: 'h3', resolution: 4 }, [9, 2, 4, 1])
+    expect(resultOf(h3.shown).withheld).toEqual({ places: 2, expected: 3 })
+    expect(h3.shown.caveats[0]).toMatch(/^2 H3 cells with too few events/)
+    const boundaries = { id: 'districts', sha256: 'a1'.repeat(32) }
+    const small = await placesOf({ place_level: 'area', boundaries }, [9, 2, 4, 1], 2_999)
+    expect(resultOf(small.shown).places.map(({ name }) => name)).toEqual(['Place 100', 'Place 102'])
+    expect(resultOf(small.shown)).toMatchObject({ withheld: { places: 2, expected: 3 }, gini_all: null })
+    expect(small.shown.caveats[0]).toMatch(/^2 areas with too few events/)
+    const large = await placesOf({ place_level: 'area', boundaries }, [9, 2, 4, 1], 3_000)
+    expect(resultOf(large.shown).withheld).toBeUndefined()
   })
 
   test('what is withheld cannot be told from what is shown', async () => {

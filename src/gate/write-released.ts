@@ -3,9 +3,9 @@ import { dirname, resolve } from 'node:path'
 import type { Database } from '../judgements/database.ts'
 import { appendToReleaseLog } from '../judgements/release-log.ts'
 import { sha256 } from '../model/canonical-json.ts'
-import { failed } from '../model/errors.ts'
 import type { ReleaseRef } from '../model/selection.ts'
 import type { Profile } from './profiles.ts'
+import { cannotWrite } from './whole-file.ts'
 
 /** A file or a listing made from what has passed the gate. */
 export interface Outgoing {
@@ -48,11 +48,6 @@ function writeWhole(path: string, content: string | Uint8Array): void {
       rmSync(half, { force: true })
     }
   } catch (cause) {
-    throw failed('cannot_write', 'The file cannot be written.', {
-      received: path,
-      expected: 'a folder that may be written to, with space left',
-      hint: cause instanceof Error ? cause.message : undefined,
-      cause,
-    })
+    throw cannotWrite(path, cause)
   }
 }

@@ -1,12 +1,19 @@
+import type { BoundaryRef } from './boundary-file.ts'
 import type { LocationPrecision } from './codes.ts'
 
-/** The levels that places are counted at. */
-export const placeLevels = ['country', 'admin1', 'admin2', 'cell'] as const
+/** The levels that places are counted at. `cell` is a PRIO-GRID cell, `area` a unit of a boundary file of the workspace. */
+export const placeLevels = ['country', 'admin1', 'admin2', 'cell', 'h3', 'area'] as const
 export type PlaceLevel = (typeof placeLevels)[number]
 
 /** Whether a place is what the dataset names or what our boundaries find at its coordinates. */
 export const placeSources = ['delivered', 'boundary'] as const
 export type PlaceSource = (typeof placeSources)[number]
+
+/** Which units the levels `h3` and `area` mean: cells of a resolution (0 to 15), or those of a boundary file. */
+export interface PlaceUnits {
+  resolution?: number
+  boundaries?: BoundaryRef
+}
 
 /** `events`: each event has mass 1, spread over its window. `active`: it counts in each bin that it touches. */
 export const measures = ['events', 'active'] as const
@@ -40,11 +47,14 @@ export interface WindowCounts {
 /** Events that stand alike: the same names of places, the same precision, the same share inside the asked time. */
 export interface PlaceCount {
   country: string | null
-  /** The name of the unit at the asked level where the event carries one: a delivered name, our code, or a cell's number. */
+  /** The name of the unit at the asked level where the event carries one: a delivered name, a code, or a cell's number. */
   unit: string | null
   /** The division above: `admin1` when districts are counted, else `null`. */
   parent: string | null
-  /** The cells that the circle of a `near` event touches when they are more than one, else `null`. */
+  /**
+   * The cells or areas that the circle of an event touches, or that hold its point, when it is known to none of them; of H3 cells
+   * only those known to hold an event. Else `null`.
+   */
   touches: string[] | null
   /** Known at the asked level or finer, and known to lie in the asked place. */
   known: boolean
@@ -53,4 +63,24 @@ export interface PlaceCount {
   days_inside: number
   days: number
   events: number
+}
+
+/**
+ * The selected events by where they are, as columns of equal length. Events with the same coordinates, precision and standing and
+ * the same share inside the asked time are one row.
+ */
+export interface PointCounts {
+  /** Degrees; NaN where the delivered coordinates are missing or not on the globe. 180° west stands as 180° east. */
+  latitude: Float64Array
+  longitude: Float64Array
+  /** The place of the event's precision in `locationPrecisions`: 0 for `exact`. */
+  precision: Float64Array
+  /** How far from there it may be, in kilometres; 0 where nobody says. */
+  radiusKm: Float64Array
+  /** 1 when the event is known to lie in the asked place, 0 when it only may. */
+  placed: Float64Array
+  /** The share of these events inside the asked time is `daysInside / days`. */
+  daysInside: Float64Array
+  days: Float64Array
+  events: Float64Array
 }

@@ -25,6 +25,9 @@ export const locationPrecisions = {
   unknown: 'the dataset does not say',
 } as const
 
+/** The distance within which `near` is taken where nobody states one, in kilometres: that of UCDP GED's `where_prec` 2. */
+export const usualNearKm = 25
+
 /** `throughout`: true on every day of the window. `sometime`: true on at least one day of it. */
 export const rangeKinds = {
   throughout: 'true on every day from start to end',
@@ -57,6 +60,8 @@ export const flagMeanings = {
   deaths_order: 'the delivered low ≤ best ≤ high does not hold',
   deaths_sum: 'the deaths of the sides, of civilians and unknown do not add up to the best estimate',
   deaths_unreadable: 'a delivered number of deaths is negative or not a whole number; it is left empty in the event',
+  code_unlisted: 'a delivered code is not in the code table of the mapping; the field is left empty or unknown',
+  id_missing: 'the record carries no id; the event is named by the number of its record',
   duplicate_id: 'the source id occurs more than once in the release; the later rows carry #2, #3 …',
   duplicate_row: 'the row equals an earlier row of the release in every delivered column',
   date_suspect: 'the delivered dates contradict the delivered date precision or year, or lie outside the release',

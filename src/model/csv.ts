@@ -9,8 +9,11 @@ const formula = /^[=+\-@\t\r]/
  * an apostrophe in front; numbers stay as they are.
  */
 export function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [columns, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')
+  return [columns, ...rows].map(csvLine).join('')
 }
+
+/** One row of it, with its line end. */
+export const csvLine = (row: readonly Cell[]) => `${row.map(writeCell).join(',')}\r\n`
 
 function writeCell(cell: Cell): string {
   if (cell === null) return ''

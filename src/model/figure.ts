@@ -35,12 +35,22 @@ export interface ReleaseReceipt {
   citation: string
 }
 
+/** The second selection of a comparison, as the receipt has the first. Its releases are among those of the receipt. */
+export interface VersusReceipt {
+  selection: Selection
+  events_digest: string | null
+  rows: string
+}
+
 /** Everything that a figure was made from. It holds no time of day, so that a figure can be re-made byte for byte. */
 export interface Receipt {
   program: { name: string; version: string }
   question: { id: string; version: number }
+  /** Of both selections where two are compared, each once. */
   releases: ReleaseReceipt[]
   selection: Selection
+  /** `null` when one selection was asked about; figures that were saved before there were two do not have it. */
+  versus?: VersusReceipt | null
   options: Record<string, unknown>
   /** Methods by the name of their page under docs/methods/. */
   methods: string[]
@@ -58,6 +68,8 @@ export interface Answer<Result = unknown> {
   question: string
   options: Record<string, unknown>
   actors_taken: ActorTaken[]
+  /** The same for the second selection, where two are compared. */
+  versus_actors_taken?: ActorTaken[]
   result: Result
   sentence: string
   caveats: string[]

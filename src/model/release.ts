@@ -23,6 +23,8 @@ export const extentSchema = z.object({
   countries: z.array(z.string()).nullable(),
   /** ISO alpha-3 of countries that are left out of these. */
   without: z.array(z.string()).optional(),
+  /** Spans inside, of whole days, in which nothing was collected. They do not touch each other. */
+  gaps: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date() })).optional(),
   /** The population rule in words: threshold of deaths, types of violence. */
   population: z.string(),
   basis: z.enum(['publisher', 'user', 'assumed', 'unknown']),
@@ -33,6 +35,10 @@ export type Extent = z.infer<typeof extentSchema>
 export const coversCountry = ({ countries, without }: Extent, code: string) =>
   (countries === null || countries.includes(code)) && !without?.includes(code)
 
+/** A day from which a dataset was made in another way, so that what lies before and after does not compare as it stands. */
+export const methodBreakSchema = z.object({ date: z.iso.date(), what: z.object({ en: z.string(), ar: z.string() }) })
+export type MethodBreak = z.infer<typeof methodBreakSchema>
+
 /** `release.json`: everything about one release that is not a row. */
 export const releaseSchema = z.object({
   format: z.literal('marsad-release/1'),
@@ -42,6 +48,9 @@ export const releaseSchema = z.object({
   publisher: z.string(),
   licence: licenceSchema,
   citation: z.string(),
+  /** What a reader must know of the data, in the words of who described them. */
+  caveats: z.array(z.string()).optional(),
+  breaks: z.array(methodBreakSchema).optional(),
   connector: z.object({ id: z.string(), version: z.int() }),
   program: z.string(),
   original: z.object({ name: z.string(), sha256: z.string(), bytes: z.int() }),

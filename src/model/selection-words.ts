@@ -33,5 +33,14 @@ export const selectionWords: readonly SelectionWord[] = [
   { name: 'flag', value: 'FLAG', many: true, help: 'only events that carry this doubt, such as deaths_order' },
   { name: 'active-year', value: 'true|false', many: false, help: 'whether the dyad reached 25 deaths in that year' },
   { name: 'bbox', value: 'W,S,E,N', many: false, help: 'box in degrees' },
+  { name: 'cell', value: 'N', many: true, help: 'PRIO-GRID cell by its number' },
+  { name: 'h3', value: 'INDEX', many: true, help: 'H3 cell of any resolution' },
+  {
+    name: 'area',
+    value: 'NAME[/CODE]',
+    many: true,
+    help: 'boundaries added to the workspace, all of them or one unit by its code',
+  },
+  { name: 'polygon', value: 'FILE', many: false, help: 'area drawn in a GeoJSON file, or the GeoJSON itself' },
   { name: 'text', value: 'WORDS', many: false, help: 'words in the headline, the notes or the name of the place' },
 ]

@@ -50,16 +50,19 @@ const releaseOf = ({ dataset, release }: { dataset: string; release: string }) =
 
 function asked(question: string, selection: Selection = { releases: [madeRef] }, words: Record<string, string[]> = {}) {
   const options = readOptions(findQuestion(question).about.options, words)
-  return { question, options, selection, releases: selection.releases.map(releaseOf), actorsTaken: [] }
+  return { question, options, selection, releases: selection.releases.map(releaseOf), actorsTaken: [], versus: null }
 }
 
 describe('a question', () => {
-  test.each(['tempo', 'concentration'])('asked twice gives the same figure to the byte: %s', async (question) => {
-    const context = { engine, boundaries, language: 'en' as const }
-    const [once, again] = [await ask(asked(question), context, true), await ask(asked(question), context, true)]
-    expect(JSON.stringify(again)).toBe(JSON.stringify(once))
-    expect(canonicalJson(again)).toBe(canonicalJson(once))
-  })
+  test.each(['tempo', 'concentration', 'spread'])(
+    'asked twice gives the same figure to the byte: %s',
+    async (question) => {
+      const context = { engine, boundaries, language: 'en' as const }
+      const [once, again] = [await ask(asked(question), context, true), await ask(asked(question), context, true)]
+      expect(JSON.stringify(again)).toBe(JSON.stringify(once))
+      expect(canonicalJson(again)).toBe(canonicalJson(once))
+    },
+  )
 
   test('on other threads and connections gives the same figure to the byte', async () => {
     const question = asked(
@@ -167,12 +170,106 @@ describe('a figure', () => {
     ])
   })
 
+  describe('that compares two selections', () => {
+    const context = () => ({ engine, boundaries, language: 'en' as const })
+    const subject = (selection: Selection) => {
+      return { selection, releases: selection.releases.map(releaseOf), actorsTaken: [] }
+    }
+    const comparing = (question: string, selection: Selection, other: Selection) => {
+      return { ...asked(question, selection), versus: subject(other) }
+    }
+    const first = { releases: [madeRef], country: ['IRQ'] }
+    const other = { releases: [otherRef, madeRef], country: ['SYR'] }
+
+    test('has both in its receipt, and the releases of both each once', async () => {
+      const figure = await ask(comparing('tempo', first, other), context(), true)
+      expect(figure.receipt.selection).toEqual(first)
+      expect(figure.receipt.versus).toEqual({
+        selection: other,
+        events_digest: await engine.digest(other),
+        rows: rowsCommand(other),
+      })
+      expect(figure.receipt.releases.map(({ dataset }) => dataset)).toEqual(['made', 'other'])
+      expect(figure.versus_actors_taken).toEqual([])
+      expect(Object.keys(answerOf(figure))).toContain('versus_actors_taken')
+    })
+
+    test('has an id of its own, and not that of the comparison the other way round', async () => {
+      const all = [asked('tempo', first), comparing('tempo', first, other), comparing('tempo', other, first)]
+      const ids = await Promise.all(all.map(async (each) => (await ask(each, context(), false)).id))
+      expect(new Set(ids).size).toBe(3)
+    })
+
+    test.each(['tempo', 'concentration', 'spread'])('comes out the same twice: %s', async (question) => {
+      const [once, again] = [
+        await ask(comparing(question, first, other), context(), true),
+        await ask(comparing(question, first, other), context(), true),
+      ]
+      expect(canonicalJson(again)).toBe(canonicalJson(once))
+      expect(inLanguage(inLanguage(once, 'ar'), 'en')).toEqual(once)
+    })
+
+    test.each(['tempo', 'concentration'])('counts each side as if it were asked about alone: %s', async (question) => {
+      const { result } = (await ask(comparing(question, first, other), context(), false)) as {
+        result: { versus: Record<string, unknown> }
+      }
+      const [a, b] = [
+        (await ask(asked(question, first), context(), false)).result as Record<string, unknown>,
+        (await ask(asked(question, other), context(), false)).result as Record<string, unknown>,
+      ]
+      expect(result).toMatchObject(a)
+      const { difference, ...counted } = result.versus
+      expect(b).toMatchObject(counted)
+      expect(difference).toEqual({ a_countries: ['IRQ'], b_countries: ['SYR'] })
+    })
+
+    test('is wrong usage where both are the same, or the question does not compare', async () => {
+      await expect(ask(comparing('tempo', first, { ...first }), context(), false)).rejects.toMatchObject({
+        code: 'same_selection',
+        exitCode: 2,
+      })
+      await expect(ask(comparing('coverage', first, other), context(), false)).rejects.toMatchObject({
+        code: 'does_not_compare',
+        exitCode: 2,
+      })
+    })
+  })
+
   test('that matches nothing has zeros where covered and a sentence that says so', async () => {
     const nothing = { releases: [madeRef], text: 'nowhere to be found' }
     const figure = await ask(asked('tempo', nothing), { engine, boundaries, language: 'en' }, false)
     expect(figure.sentence).toBe('No event is recorded, 2014–2015.')
     expect(figure.result).toMatchObject({ total: { events: 0, expected: 0, outside: 0 } })
     expect(figure.caveats[0]).toMatch(/does not show that nothing happened/)
+  })
+})
+
+describe('the line on the quality of the data', () => {
+  const context = () => ({ engine, boundaries, language: 'en' as const })
+
+  test.each(Object.keys(questions))(
+    'is the last caveat of %s, but for the question that is about nothing else',
+    async (id) => {
+      const { messages, caveats } = await ask(asked(id), context(), false)
+      const keys = messages.caveats.map(({ key }) => key)
+      if (id === 'coverage') expect(keys).not.toContain('data_quality')
+      else expect(keys.at(-1)).toBe('data_quality')
+      if (id !== 'coverage') expect(caveats.at(-1)).toMatch(/^Quality of the data: of \d+ events, /)
+    },
+  )
+
+  test('is not said of no event', async () => {
+    const { messages } = await ask(asked('tempo', { releases: [madeRef], text: 'nowhere' }), context(), false)
+    expect(messages.caveats.map(({ key }) => key)).not.toContain('data_quality')
+  })
+
+  test('stands under the name of each side of a comparison', async () => {
+    const versus = { selection: { releases: [otherRef] }, releases: [releaseOf(otherRef)], actorsTaken: [] }
+    const { caveats } = await ask({ ...asked('tempo'), versus }, context(), false)
+    expect(caveats.slice(-2)).toEqual([
+      expect.stringMatching(/^made 1: Quality of the data: of 80 events, /),
+      expect.stringMatching(/^other 2\.b: Quality of the data: of 40 events, /),
+    ])
   })
 })
 

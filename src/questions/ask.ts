@@ -2,21 +2,25 @@ import type { Boundaries } from '../boundaries/index.ts'
 import type { Engine } from '../events/engine.ts'
 import { canonicalJson, sha256 } from '../model/canonical-json.ts'
 import { wrongUsage } from '../model/errors.ts'
-import type { ActorTaken, Answer, Figure, Language, Message, Receipt } from '../model/figure.ts'
+import type { Answer, Figure, Language, Message, Receipt } from '../model/figure.ts'
 import { formats } from '../model/formats.ts'
+import { writePolygons } from '../model/polygons.ts'
 import { program } from '../model/program.ts'
-import type { Release } from '../model/release.ts'
+import { type Release, releaseName } from '../model/release.ts'
 import type { Selection } from '../model/selection.ts'
+import { differenceOf } from './compare-subjects.ts'
+import { about as coverage } from './coverage/about.ts'
 import { questions } from './index.ts'
-import type { Question } from './question.ts'
+import { qualityCaveat, qualityOf } from './quality.ts'
+import type { Question, QuestionAbout, Subject } from './question.ts'
+import { sideCaveats } from './side-caveats.ts'
 
 /** A question with everything that decides its answer. */
-export interface Asked {
+export interface Asked extends Subject {
   question: string
   options: Record<string, unknown>
-  selection: Selection
-  releases: readonly Release[]
-  actorsTaken: readonly ActorTaken[]
+  /** The second selection of a comparison, `null` when only one is asked about. */
+  versus: Subject | null
 }
 
 export interface AskContext {
@@ -39,6 +43,7 @@ export function findQuestion(id: string): Question<Record<string, unknown>, unkn
 /**
  * Answers a question as a figure: the result, the sentence and caveats in a language, and the receipt. The same question on the
  * same releases gives the same figure, byte for byte. `withDigest` also reads the ids of all selected events for the receipt.
+ * A second selection for a question that does not compare, or one that is the same as the first, is wrong usage.
  */
 export async function ask(
   asked: Asked,
@@ -47,12 +52,14 @@ export async function ask(
 ): Promise<Figure> {
   const question = findQuestion(asked.question)
   const { about } = question
-  const { selection, releases, actorsTaken, options } = asked
-  const computed = await question.compute({ engine, selection, releases, actorsTaken, boundaries }, options)
+  const { selection, releases, actorsTaken, versus, options } = asked
+  if (versus) refuseComparison(about, selection, versus.selection)
+  const computed = await question.compute({ engine, selection, releases, actorsTaken, versus, boundaries }, options)
+  const digestOf = async (of: Selection) => (withDigest ? engine.digest(of) : null)
   const receipt: Receipt = {
     program,
     question: { id: about.id, version: about.version },
-    releases: releases.map(({ dataset, release, original, events_sha256, connector, licence, citation }) => ({
+    releases: releasesOf(asked).map(({ dataset, release, original, events_sha256, connector, licence, citation }) => ({
       dataset,
       release,
       original_sha256: original.sha256,
@@ -62,23 +69,37 @@ export async function ask(
       citation: `${citation} ${licence.attribution}.`,
     })),
     selection,
+    versus: versus && {
+      selection: versus.selection,
+      events_digest: await digestOf(versus.selection),
+      rows: rowsCommand(versus.selection),
+    },
     options,
     methods: [...about.methods],
-    seed: null,
-    events_digest: withDigest ? await engine.digest(selection) : null,
+    seed: typeof options['seed'] === 'number' ? options['seed'] : (computed.seed ?? null),
+    events_digest: await digestOf(selection),
     rows: rowsCommand(selection),
     profile: null,
   }
-  const { sentence, caveats, result } = computed
+  const { sentence, result } = computed
+  const caveats = [...computed.caveats, ...(about.id === coverage.id ? [] : await qualityCaveats(asked, engine))]
   return {
     format: 'marsad-figure/1',
     id: sha256(
-      canonicalJson({ question: about.id, version: about.version, options, selection, releases: receipt.releases }),
+      canonicalJson({
+        question: about.id,
+        version: about.version,
+        options,
+        selection,
+        versus: versus?.selection,
+        releases: receipt.releases,
+      }),
     ).slice(0, 16),
     language,
     question: about.id,
     options,
     actors_taken: [...actorsTaken],
+    ...(versus && { versus_actors_taken: [...versus.actorsTaken] }),
     result,
     sentence: putIntoWords(question, sentence, language),
     caveats: caveats.map((caveat) => putIntoWords(question, caveat, language)),
@@ -87,9 +108,44 @@ export async function ask(
   }
 }
 
+/** How good the data are under each selection that has events, in a line. */
+async function qualityCaveats(asked: Asked, engine: Engine): Promise<Message[]> {
+  const caveatOf = async ({ selection }: Pick<Subject, 'selection'>) => {
+    const quality = qualityOf(await engine.quality(selection))
+    return quality ? [qualityCaveat(quality)] : []
+  }
+  const { versus } = asked
+  if (!versus) return caveatOf(asked)
+  return sideCaveats(await caveatOf(asked), await caveatOf(versus), differenceOf(asked, versus))
+}
+
 /** The part of a figure that `ask` prints. */
-export function answerOf({ question, options, actors_taken, result, sentence, caveats, receipt }: Figure): Answer {
-  return { question, options, actors_taken, result, sentence, caveats, receipt }
+export function answerOf(figure: Figure): Answer {
+  const { question, options, actors_taken, versus_actors_taken, result, sentence, caveats, receipt } = figure
+  const ofVersus = versus_actors_taken && { versus_actors_taken }
+  return { question, options, actors_taken, ...ofVersus, result, sentence, caveats, receipt }
+}
+
+/** The releases of both selections, each once, those of the first in front. */
+export function releasesOf({ releases, versus }: Pick<Asked, 'releases' | 'versus'>): Release[] {
+  const all = [...releases, ...(versus?.releases ?? [])]
+  return [...new Map(all.map((release) => [releaseName(release), release])).values()]
+}
+
+function refuseComparison({ id, compares }: QuestionAbout, first: Selection, second: Selection): void {
+  if (!compares) {
+    throw wrongUsage('does_not_compare', 'This question does not compare two selections.', {
+      received: `${id} with a second selection`,
+      expected: 'one selection',
+      hint: 'Ask twice, once for each selection.',
+    })
+  }
+  if (canonicalJson(first) === canonicalJson(second)) {
+    throw wrongUsage('same_selection', 'Both selections are the same, so there is nothing to compare.', {
+      received: rowsCommand(second).replace('marsad events', '').trim(),
+      expected: 'a second selection that differs from the first in at least one word',
+    })
+  }
 }
 
 /** The same figure with its sentence and caveats in another language. */
@@ -117,7 +173,7 @@ function putIntoWords(
  * The command that lists the events behind a figure, with every word of its selection. Releases of several datasets are named
  * where they bear the same name, since the command has one word for all of them.
  */
-export function rowsCommand({ releases, actor, actor_role, bbox, ...selection }: Selection): string {
+export function rowsCommand({ releases, actor, actor_role, bbox, polygon, ...selection }: Selection): string {
   const releaseNames = [...new Set(releases.map(({ release }) => release))]
   const words: [name: string, values: readonly (string | number | boolean)[]][] = [
     ['dataset', releases.map(({ dataset }) => dataset)],
@@ -136,6 +192,10 @@ export function rowsCommand({ releases, actor, actor_role, bbox, ...selection }:
     ['flag', selection.flag ?? []],
     ['active-year', selection.active_year === undefined ? [] : [selection.active_year]],
     ['bbox', bbox ? [bbox.join(',')] : []],
+    ['cell', selection.cell ?? []],
+    ['h3', selection.h3 ?? []],
+    ['area', (selection.area ?? []).flatMap(({ id, codes }) => codes?.map((code) => `${id}/${code}`) ?? [id])],
+    ['polygon', polygon ? [writePolygons(polygon)] : []],
     ['text', selection.text === undefined ? [] : [selection.text]],
   ]
   return [

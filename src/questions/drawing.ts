@@ -20,6 +20,9 @@ export interface Colours {
   lines: readonly string[]
 }
 
+/** The colour of the second selection where two are compared; the first has that of the data. */
+export const secondColour = ({ lines }: Colours) => lines[1] ?? lines[0]!
+
 /** A mark with what it means, in words. */
 export interface LegendItem {
   mark: 'bar' | 'line' | 'band' | 'light' | 'hatched' | 'dot' | 'thin'

@@ -1,9 +1,19 @@
 import { wrongUsage } from '../model/errors.ts'
 
 /** One option of a question, as plain data. */
-export type OptionAbout =
-  | { name: string; kind: 'choice'; choices: readonly string[]; default: string; help: string }
-  | { name: string; kind: 'whole_numbers'; least: number; most: number; default: readonly number[]; help: string }
+export type OptionAbout = OptionKind & {
+  name: string
+  help: string
+  /** The choice of another option that it goes with; with any other it is left out, and wrong usage when given. */
+  goesWith?: { name: string; choice: string }
+}
+
+type OptionKind =
+  | { kind: 'choice'; choices: readonly string[]; default: string }
+  | { kind: 'whole_number'; least: number; most: number; default: number }
+  | { kind: 'whole_numbers'; least: number; most: number; default: readonly number[] }
+  /** Boundaries of the workspace by their id; who asks turns the id into a `BoundaryRef`. */
+  | { kind: 'boundaries'; default: null }
 
 /**
  * The options of a question from words as they were given: `--by month` → `{ by: 'month' }`. Names lose their hyphens
@@ -13,23 +23,41 @@ export function readOptions(
   abouts: readonly OptionAbout[],
   words: Readonly<Record<string, readonly string[] | undefined>>,
 ): Record<string, unknown> {
-  return Object.fromEntries(
-    abouts.map((about) => [optionKey(about.name), readOption(about, words[about.name]?.at(-1))]),
-  )
+  const options: Record<string, unknown> = {}
+  for (const about of abouts) {
+    const value = words[about.name]?.at(-1)
+    if (isTaken(about, options)) options[optionKey(about.name)] = readOption(about, value)
+    else if (value !== undefined) throw notTaken(about)
+  }
+  return options
 }
+
+/** An option stands behind the one that it goes with, so that its choice is known. */
+const isTaken = ({ goesWith }: OptionAbout, options: Record<string, unknown>) =>
+  goesWith === undefined || options[optionKey(goesWith.name)] === goesWith.choice
+
+const notTaken = ({ name, goesWith }: OptionAbout) =>
+  wrongUsage('unwanted_option', `--${name} would change nothing here.`, {
+    received: `--${name}`,
+    expected: `--${name} together with --${goesWith?.name} ${goesWith?.choice}`,
+  })
 
 /** The key of an option in JSON. */
 export const optionKey = (name: string) => name.replaceAll('-', '_')
 
 function readOption(about: OptionAbout, value: string | undefined): unknown {
   if (value === undefined) return about.default
+  if (about.kind === 'boundaries') return value
   if (about.kind === 'choice') {
     if (about.choices.includes(value)) return value
     throw badOption(about.name, value, `one of ${about.choices.join(', ')}`)
   }
-  const numbers = value.split(',').map((part) => (/^\s*\d{1,9}\s*$/.test(part) ? Number(part) : NaN))
-  if (numbers.every((number) => number >= about.least && number <= about.most)) return numbers
-  throw badOption(about.name, value, `whole numbers from ${about.least} to ${about.most}, joined by commas`)
+  const isOne = about.kind === 'whole_number'
+  const parts = isOne ? [value] : value.split(',')
+  const numbers = parts.map((part) => (/^\s*\d{1,9}\s*$/.test(part) ? Number(part) : NaN))
+  if (numbers.every((number) => number >= about.least && number <= about.most)) return isOne ? numbers[0] : numbers
+  const range = `from ${about.least} to ${about.most}`
+  throw badOption(about.name, value, isOne ? `a whole number ${range}` : `whole numbers ${range}, joined by commas`)
 }
 
 function badOption(name: string, received: string, expected: string) {

@@ -46,8 +46,8 @@ export function phrasePeriod(values: Values, language: Language, formats: Format
 }
 
 /** An actor by its Arabic name where our list has one; the receipt says what the name was taken as. */
-const actorIn = (name: string, language: Language) =>
+export const actorIn = (name: string, language: Language) =>
   (language === 'ar' ? findOrganisation(name)?.arabic : undefined) ?? nameIn(name, language)
 
 /** Names from elsewhere read in their own direction inside Arabic text. */
-const nameIn = (name: string, language: Language) => (language === 'ar' ? isolated(name) : name)
+export const nameIn = (name: string, language: Language) => (language === 'ar' ? isolated(name) : name)

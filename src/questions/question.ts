@@ -15,6 +15,8 @@ export interface QuestionAbout {
   /** What it answers, one sentence. */
   answers: Record<Language, string>
   options: readonly OptionAbout[]
+  /** Whether a second selection may be given to compare with (`--versus`). */
+  compares: boolean
   /** Pages under docs/methods/ that its numbers come from. */
   methods: readonly string[]
   /** The page under docs/questions/. */
@@ -22,11 +24,17 @@ export interface QuestionAbout {
   examples: readonly string[]
 }
 
-export interface QuestionContext {
-  engine: Engine
+/** Which events, of which releases: what a question is asked about. */
+export interface Subject {
   selection: Selection
   releases: readonly Release[]
   actorsTaken: readonly ActorTaken[]
+}
+
+export interface QuestionContext extends Subject {
+  engine: Engine
+  /** The second selection of a comparison, `null` when only one is asked about. */
+  versus: Subject | null
   /** Loaded only when asked for. */
   boundaries: () => Promise<Boundaries>
 }
@@ -35,6 +43,8 @@ export interface Computed<Result> {
   result: Result
   sentence: Message
   caveats: Message[]
+  /** The seed of its random numbers, where it drew any and no option says it. */
+  seed?: number
 }
 
 /** The texts of a language: each message key with a function of its values. */

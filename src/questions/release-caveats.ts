@@ -22,7 +22,10 @@ export function isUncovered(releases: readonly Release[], { country, from, to }:
     const elsewhere = country !== undefined && !country.some((code) => coversCountry(extent, code))
     const before = to !== undefined && extent.from !== null && to < extent.from
     const after = from !== undefined && extent.to !== null && from > extent.to
-    return elsewhere || before || after
+    const between = extent.gaps?.some(
+      (gap) => from !== undefined && to !== undefined && from >= gap.from && to <= gap.to,
+    )
+    return elsewhere || before || after || between
   })
 }
 
@@ -39,20 +42,25 @@ export function periodCaveats(releases: readonly Release[], { from, to }: Asked)
 /** What a reader must know of the releases before any number from them. */
 export function releaseCaveats(releases: readonly Release[], selection: Selection): Message[] {
   const caveats: Message[] = []
-  for (const { extent, connector } of releases) {
+  for (const { extent, connector, caveats: said = [] } of releases) {
     if (extent.basis === 'assumed')
       caveats.push({ key: 'assumed_extent', values: { from: extent.from, to: extent.to } })
+    for (const gap of gapsWithin(extent, selection)) caveats.push({ key: 'gap_in_extent', values: { ...gap } })
     if (extent.from === null && extent.to === null) caveats.push({ key: 'unknown_extent', values: {} })
     const missing = (selection.country ?? extent.without ?? []).filter((code) => !coversCountry(extent, code))
     if (missing.length) caveats.push({ key: 'countries_not_covered', values: { countries: missing } })
     const population = `population_${connector.id}`
     if (population in caveatTexts.en) caveats.push({ key: population, values: {} })
+    for (const text of said) caveats.push({ key: 'release_says', values: { text } })
   }
   if (releases.length > 1) {
     caveats.push({ key: 'several_datasets', values: { datasets: releases.map(({ dataset }) => dataset) } })
   }
   return [...caveats, ...formerStateCaveats(selection)]
 }
+
+const gapsWithin = ({ gaps = [] }: Release['extent'], { from, to }: Asked) =>
+  gaps.filter((gap) => (from === undefined || gap.to >= from) && (to === undefined || gap.from <= to))
 
 /** The datasets begin in 1989 at the earliest; an older succession splits nothing. */
 const FIRST_EVENTS = '1989-01-01'

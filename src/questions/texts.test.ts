@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { languages, type Message, type MessageValue } from '../model/figure.ts'
 import { formats } from '../model/formats.ts'
 import { texts as concentration } from './concentration/texts.ts'
+import { texts as coverage } from './coverage/texts.ts'
+import { texts as spread } from './spread/texts.ts'
 import { texts as tempo } from './tempo/texts.ts'
 
 const subject: Record<string, MessageValue> = {
@@ -11,6 +13,15 @@ const subject: Record<string, MessageValue> = {
 }
 const nobody = { actors: [], countries: [], provinces: [] }
 const period = { from: '2014-01-01', to: '2015-12-31' }
+
+const quality = {
+  events: 2912,
+  imprecise_time: 0.08,
+  imprecise_place: 0.13,
+  few_sources: 0.42,
+  place_events: 1200,
+  source_events: 2912,
+}
 
 /** What each key may be given, at its fullest and at its barest. */
 const shared: Message[] = [
@@ -30,7 +41,34 @@ const shared: Message[] = [
   { key: 'nothing_matched', values: {} },
   { key: 'uncovered', values: { ...subject, ...period } },
   { key: 'period_not_covered', values: period },
+  { key: 'gap_in_extent', values: period },
+  { key: 'release_says', values: { text: 'A row is a weapon.' } },
+  { key: 'data_quality', values: { ...quality, flagged: 0.0001 } },
+  { key: 'data_quality', values: { ...quality, imprecise_place: null, place_events: 0, flagged: 0 } },
+  { key: 'data_quality', values: { ...quality, few_sources: null, source_events: 1, flagged: 1 } },
 ]
+const difference = { a_countries: ['IRQ'], b_countries: ['SYR'] }
+const comparing: Message[] = [
+  ...['different_rules', 'different_releases'].map((key) => {
+    return { key, values: { first: ['made/1'], second: ['made/2', 'other/1'] } }
+  }),
+  ...[null, 1, 2912].map((events) => ({ key: 'shared_events', values: { events } })),
+  ...['a', 'b'].map((side) => ({ key: 'of_side', values: { ...difference, caveat: 'outside', side, mass: 2.5 } })),
+]
+const places = {
+  ...difference,
+  level: 'admin1',
+  a_place: 'Vell',
+  a_place_id: 'IRQ',
+  a_share: 0.528,
+  b_place: 'Dor',
+  b_place_id: 'SYR',
+  b_share: 0.3,
+  a_hhi: 0.334,
+  b_hhi: 0.19,
+}
+const ratio = { a_rate: 48.5, b_rate: 0.121, ratio: 4.01, low: 3.4, high: 4.7, measure: 'events', ...difference }
+const distances = { a_km: 412.3, b_km: 133.1, ratio: 3.1, low: 2.7, high: 3.6 }
 const eachSubject = (key: string, values: Record<string, MessageValue>): Message[] =>
   [subject, nobody].flatMap((who) =>
     [period, { from: '2014-01-01', to: null }, { from: null, to: '2015-12-31' }, { from: null, to: null }].map(
@@ -53,9 +91,75 @@ const messages: Record<string, { texts: typeof tempo; messages: Message[] }> = {
         ...eachSubject('rate', { ...rate, by }),
         ...eachSubject('active', { ...rate, events: 2912, per_bin: 48.5, by, full: null, maybe: null }),
       ]),
+      ...['day', 'week', 'month', 'quarter', 'year'].flatMap((by) => [
+        ...eachSubject('compared', { ...ratio, by }),
+        ...eachSubject('compared', { ...ratio, ratio: 0.04, low: 0.012, high: 0.3, by, measure: 'active' }),
+        ...eachSubject('compared_unclear', { ...ratio, low: 0.5, by }),
+        ...eachSubject('compared_unclear', { ...ratio, ratio: null, high: null, low: 0.5, by }),
+        ...eachSubject('compared_unbounded', { ...ratio, b_rate: 0, ratio: null, high: null, by }),
+        ...eachSubject('compared_only', { ...ratio, low: null, high: null, by }),
+        ...eachSubject('compared_only', { ...ratio, b_rate: 0, ratio: null, low: null, high: null, by }),
+        ...eachSubject('compared_nothing', { ...ratio, a_rate: 0, b_rate: 0, by }),
+      ]),
+      ...eachSubject('compared_totals', { ...difference, a_events: 1, b_events: null }),
+      ...eachSubject('compared_totals', { ...difference, a_events: 0, b_events: 2912 }),
+      ...['ratio_of_pairs', 'ratio_apart', 'ratio_alike', 'no_ratio_interval'].map((key) => ({ key, values: {} })),
+      {
+        key: 'different_periods',
+        values: { ...difference, a_from: '2014-01-01', a_to: '2015-12-31', b_from: '2015-01-01', b_to: '2015-06-30' },
+      },
+      { key: 'ratio_of_nothing', values: {} },
+      ...[4, 12].map((bins) => ({ key: 'few_bins', values: { bins } })),
+      ...comparing,
       { key: 'active_counts', values: {} },
       { key: 'overdispersed', values: { dispersion: 12.25 } },
       { key: 'autocorrelated', values: { autocorrelation: -0.42 } },
+    ],
+  },
+  coverage: {
+    texts: coverage,
+    messages: [
+      ...shared,
+      ...eachSubject('none', {}),
+      ...eachSubject('quality', quality),
+      ...eachSubject('quality', { ...quality, events: 1, imprecise_place: null, few_sources: null, loose: 1 }),
+      ...['It begins anew.', 'it begins anew'].map((en) => ({
+        key: 'method_break',
+        values: { dataset: 'made', date: '2014-07-01', en, ar: en },
+      })),
+      { key: 'method_break', values: { dataset: 'made', date: '2014-07-01', en: 'New.', ar: 'طريقة جديدة.' } },
+      ...['places_not_stated', 'sources_not_named'].map((key) => ({ key, values: { datasets: ['made', 'other'] } })),
+      ...[2, 3, 349].map((events) => ({ key: 'near_repeats', values: { events, groups: 1, share: 0.04 } })),
+      { key: 'heaped_deaths', values: { index: 1.4, share: 0.31, expected_share: 0.2 } },
+      { key: 'favoured_deaths', values: { deaths: ['4', '7'] } },
+      ...['source_entries', 'by_start'].map((key) => ({ key, values: {} })),
+    ],
+  },
+  spread: {
+    texts: spread,
+    messages: [
+      ...shared,
+      ...comparing,
+      ...eachSubject('none', {}),
+      ...eachSubject('few', { events: 5, points: 1 }),
+      ...['admin1', 'admin2', 'cell'].flatMap((level) => [
+        ...[1, 2, 5, 11].flatMap((places) =>
+          eachSubject('spread', { events: 5, points: 3, km: 3.21, low: 0, high: 1200.4, places, level }),
+        ),
+        { key: 'unallocated', values: { mass: 2.5, level } },
+      ]),
+      ...eachSubject('spread', { events: 5, points: 3, km: 0, low: null, high: null, places: 1, level: 'admin1' }),
+      ...['far_more', 'more', 'about_as', 'less', 'far_less', 'unclear'].flatMap((verdict) => [
+        ...eachSubject('compared', { ...difference, ...distances, verdict }),
+        ...eachSubject('compared', { a_period: ['2014-01-01', '2014-12-31'], b_period: [], ...distances, verdict }),
+      ]),
+      ...eachSubject('compared', { ...difference, ...distances, ratio: null, low: null, high: null, verdict: null }),
+      ...eachSubject('not_compared', { ...difference, a_points: 1, b_points: 2912 }),
+      { key: 'unplaced', values: { mass: 12.5, share: 0.125, km: null } },
+      { key: 'unplaced', values: { mass: 1, share: 0.0001, km: 412 } },
+      ...[1, 2, 9, 77].map((cells) => ({ key: 'no_interval', values: { cells, least: 10, fullest: 0.75 } })),
+      { key: 'circles', values: { low: 0, high: 37.5 } },
+      ...['drawn_cells', 'nearest_town'].map((key) => ({ key, values: {} })),
     ],
   },
   concentration: {
@@ -75,6 +179,17 @@ const messages: Record<string, { texts: typeof tempo; messages: Message[] }> = {
       ]),
       ...[1, 2, 13].map((places) => ({ key: 'withheld_cells', values: { places, mass: 4.5 } })),
       ...['share_limits', 'delivered_names', 'touched_only'].map((key) => ({ key, values: {} })),
+      ...['none', 'observed', 'area'].flatMap((allocate) => [
+        ...eachSubject('compared', { ...places, allocate, low: 0.12, high: 0.16 }),
+        ...eachSubject('compared', { ...places, allocate, low: -0.12, high: -0.06 }),
+        ...eachSubject('compared', { ...places, allocate, low: -0.02, high: 0.16, level: 'country' }),
+        ...eachSubject('compared', { ...places, allocate, low: null, high: null }),
+        ...eachSubject('compared', { ...places, allocate, a_hhi: null, b_hhi: null, low: null, high: null }),
+      ]),
+      ...eachSubject('compared_totals', { ...difference, a_events: 1, b_events: null }),
+      ...['independent_events', 'no_index_interval'].map((key) => ({ key, values: {} })),
+      { key: 'other_places', values: { first: 3, second: 11 } },
+      ...comparing,
     ],
   },
 }

@@ -62,10 +62,25 @@ async function figureOf(
   const releases = [workspace.catalogue.find(ref.dataset, ref.release)!]
   const options = readOptions(findQuestion(question).about.options, words)
   return ask(
-    { question, options, selection: { releases: [ref], ...selection }, releases, actorsTaken: [] },
+    { question, options, selection: { releases: [ref], ...selection }, releases, actorsTaken: [], versus: null },
     context,
     true,
   )
+}
+/** Two selections, each with its release, set against each other. */
+async function comparisonOf(
+  question: string,
+  first: Omit<Selection, 'releases'>,
+  other: Omit<Selection, 'releases'>,
+  otherRef = madeRef,
+) {
+  const subject = (selection: Omit<Selection, 'releases'>, ref: typeof madeRef) => ({
+    selection: { releases: [ref], ...selection },
+    releases: [workspace.catalogue.find(ref.dataset, ref.release)!],
+    actorsTaken: [],
+  })
+  const options = readOptions(findQuestion(question).about.options, {})
+  return ask({ question, options, ...subject(first, madeRef), versus: subject(other, otherRef) }, context, true)
 }
 const leaving = (figure: Figure, profile: Profile): Figure =>
   JSON.parse(JSON.stringify(release(profile, { kind: 'figure', figure, releases: [madeRelease()] }))) as Figure
@@ -113,6 +128,41 @@ describe('verifying a figure', () => {
   test('that was written in another language finds it identical', async () => {
     const figure = leaving(await figureOf('tempo'), 'public')
     expect(await verifyFigure(workspace, figure, { ...context, language: 'ar' })).toMatchObject({ identical: true })
+  })
+
+  test.each(['tempo', 'concentration', 'spread'])(
+    'that compares two selections finds it identical: %s',
+    async (question) => {
+      for (const profile of profiles) {
+        const figure = leaving(
+          await comparisonOf(question, { country: ['IRQ'] }, { to: '2014-12-31' }, second),
+          profile,
+        )
+        expect(await verifyFigure(workspace, figure, context)).toMatchObject({
+          identical: true,
+          changes: [],
+          releases: [
+            { dataset: 'made', release: '1', status: 'present' },
+            { dataset: 'made', release: '2', status: 'present' },
+          ],
+        })
+      }
+    },
+  )
+
+  test('of whose second selection another release is here is not identical', async () => {
+    const figure = leaving(await comparisonOf('tempo', {}, { country: ['SYR'] }, second), 'public')
+    figure.receipt.releases[1]!.release = '0'
+    expect(await verifyFigure(workspace, figure, context)).toMatchObject({
+      identical: false,
+      releases: [{ status: 'present' }, { release: '0', status: 'missing' }],
+    })
+  })
+
+  test('that was saved before selections could be compared finds it identical', async () => {
+    const figure = leaving(await figureOf('tempo'), 'public')
+    delete figure.receipt.versus
+    expect(await verifyFigure(workspace, figure, context)).toMatchObject({ identical: true })
   })
 
   test('with a number that was changed says where', async () => {
@@ -214,6 +264,20 @@ describe('the difference of two releases', () => {
         ],
       ]),
     )
+  })
+
+  test('moves a figure whose second selection is of the first release', async () => {
+    const figure = await comparisonOf('tempo', { to: '2014-01-31' }, { country: ['IRQ', 'SYR'] })
+    const reversed = await comparisonOf('tempo', { country: ['IRQ'] }, { country: ['IRQ'] }, second)
+    for (const each of [figure, reversed]) workspace.figures.save(each, new Date(1))
+    const told = await diffReleases(workspace, madeRelease(), madeRelease(second), context)
+    expect(told.figures.find(({ id }) => id === figure.id)).toMatchObject({
+      moved: true,
+      was: { events: 1, other_per_bin: 4 / 24 },
+      is: { events: 1, other_per_bin: 3 / 24 },
+    })
+    // One release against the other: moved to the same release there is nothing to compare.
+    expect(told.figures.map(({ id }) => id)).not.toContain(reversed.id)
   })
 
   test('of a release with itself moves nothing', async () => {

@@ -3,6 +3,8 @@ import { sha256OfFile } from '../events/hash-file.ts'
 import { canonicalJson } from '../model/canonical-json.ts'
 import { type Difference, findDifferences } from '../model/differences.ts'
 import type { Figure, ReleaseReceipt } from '../model/figure.ts'
+import { releaseName } from '../model/release.ts'
+import type { Selection } from '../model/selection.ts'
 import { type AskContext, ask } from '../questions/ask.ts'
 import { folders } from '../workspace/folders.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -34,14 +36,24 @@ export async function verifyFigure(workspace: Workspace, figure: Figure, context
   )
   const was = `${receipt.program.name} ${receipt.program.version}`
   const present = found.flatMap(({ known }) => known ?? [])
+  const of = (selection: Selection) =>
+    selection.releases.flatMap((ref) => present.find((known) => releaseName(known) === releaseName(ref)) ?? [])
+  const { selection, versus } = receipt
   if (present.length < found.length) return { identical: false, changes: [], releases, program: { was, is: was } }
   const made = await ask(
     {
       question: figure.question,
       options: figure.options,
-      selection: receipt.selection,
-      releases: present,
+      selection,
+      releases: of(selection),
       actorsTaken: figure.actors_taken,
+      versus: versus
+        ? {
+            selection: versus.selection,
+            releases: of(versus.selection),
+            actorsTaken: figure.versus_actors_taken ?? [],
+          }
+        : null,
     },
     context,
     false,

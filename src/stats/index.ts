@@ -7,6 +7,10 @@ export { rateRatio } from './rate-ratio.ts'
 export type { CountOverExposure, RateRatio } from './rate-ratio.ts'
 export { negativeBinomialMean } from './negative-binomial-mean.ts'
 export type { NegativeBinomialMean } from './negative-binomial-mean.ts'
+export { ratioOfMeans } from './ratio-of-means.ts'
+export type { CountsOverExposure, RatioOfMeans } from './ratio-of-means.ts'
+export { ratioOfPairedMeans } from './ratio-of-paired-means.ts'
+export type { PairedRatio } from './ratio-of-paired-means.ts'
 export type { Interval } from './interval.ts'
 
 // Series
@@ -19,6 +23,21 @@ export { hhi } from './hhi.ts'
 export { lorenz } from './lorenz.ts'
 export type { LorenzPoint } from './lorenz.ts'
 export { topShare } from './top-share.ts'
+export { differenceOfIndices } from './difference-of-indices.ts'
+export type { IndexDifference } from './difference-of-indices.ts'
+
+// Centrography: how far points lie from their centre
+export { meanCentre, meanPoint, planeDispersion, globeDispersion } from './standard-distance.ts'
+export type { DeviationalEllipse, Dispersion } from './standard-distance.ts'
+export { geometricMedian, medianCentre } from './geometric-median.ts'
+export { greatCircleKm, projectAround, unproject } from './azimuthal-equidistant.ts'
+export { limitsOfDistance, resampleDistance } from './resampled-distance.ts'
+export type { ResampledDistance } from './resampled-distance.ts'
+export type { GlobePoint, GlobePoints, PlanePoint, PlanePoints } from './weighted-points.ts'
+
+// Digit preference
+export { heaping } from './heaping.ts'
+export type { HeapedMultiples, HeapedValue, Heaping } from './heaping.ts'
 
 // Special functions and their inverses
 export { logGamma } from './log-gamma.ts'

@@ -34,6 +34,11 @@ export function rateRatio(first: CountOverExposure, second: CountOverExposure, c
       throw new RangeError(`Received ${count} over ${exposure}; expected a whole number ≥ 0 over a finite number > 0.`)
     }
   }
+  return conditionalRatio(first, second, confidence)
+}
+
+/** The same for counts that need not be whole, as sums of expected counts are not: the beta form, without the guarantee. */
+export function conditionalRatio(first: CountOverExposure, second: CountOverExposure, confidence: number): RateRatio {
   const tail = tailProbability(confidence)
   const [a, b] = [first.count, second.count]
   const scale = second.exposure / first.exposure

@@ -189,7 +189,12 @@ describe('a file that cannot be taken', () => {
       gzipSync(file).map((byte, i, all) => (i === all.length - 6 ? byte ^ 1 : byte)),
       { code: 'damaged_archive' },
     ],
-    ['UTF-16', 'x.csv', Buffer.from(`\uFEFF${file}`, 'utf16le'), { code: 'unreadable_header', exitCode: 1 }],
+    [
+      'an encoding that is not UTF-8',
+      'x.csv',
+      Buffer.from(`é${file}`, 'latin1'),
+      { code: 'unreadable_header', exitCode: 1 },
+    ],
     ['another table', 'x.csv', 'a,b,c\n1,2,3\n', { code: 'unknown_table', received: 'x.csv: a, b, c' }],
     [
       'a table near to one that is known',
@@ -203,7 +208,12 @@ describe('a file that cannot be taken', () => {
       file,
       { code: 'unknown_table', expected: expect.stringMatching(/^ucdp-actor, which also has: actorid/) as string },
     ],
-    ['a zip archive', 'x.zip', Buffer.from('PK\x03\x04\x14\0\0\0\x08\0', 'latin1'), { code: 'unreadable_file' }],
+    [
+      'a zip archive cut short',
+      'x.zip',
+      Buffer.from('PK\x03\x04\x14\0\0\0\x08\0', 'latin1'),
+      { code: 'damaged_archive' },
+    ],
     [
       'something that only begins as Parquet',
       'x.parquet',

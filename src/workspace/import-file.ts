@@ -1,17 +1,13 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { checkDatasetId, recogniseFile } from '../connectors/recognise-file.ts'
-import { DuckDbSession } from '../events/duckdb/session.ts'
-import { literal } from '../events/duckdb/sql.ts'
-import type { DeliveredFile } from '../events/connector.ts'
+import { checkDatasetId, recogniseFile, recogniseMapped } from '../connectors/recognise-file.ts'
+import { type Connector, connectorId } from '../events/connector.ts'
+import { openTable } from '../events/forms/open-table.ts'
+import type { Reading } from '../events/forms/table.ts'
 import type { PlaceLookup } from '../events/import/find-places.ts'
-import { type Peeked, peek } from '../events/import/peek.ts'
 import type { OnProgress } from '../events/import/progress.ts'
-import { damagedParquet } from '../events/import/raw-table.ts'
-import { type Delivery, type StagedRelease, stageRelease } from '../events/import/stage-release.ts'
-import type { Dialect } from '../events/records/dialect.ts'
-import { readHeader } from '../events/records/read-header.ts'
-import { MarsadError, failed, wrongUsage } from '../model/errors.ts'
+import { cancelled, type Delivery, type StagedRelease, stageRelease } from '../events/import/stage-release.ts'
+import { failed, wrongUsage } from '../model/errors.ts'
 import { program } from '../model/program.ts'
 import { type Release, releaseName } from '../model/release.ts'
 import { folders } from './folders.ts'
@@ -20,6 +16,8 @@ import type { Workspace } from './workspace.ts'
 
 export interface ImportOptions {
   dataset?: string | undefined
+  /** Reads the file in place of the connectors that recognise files by themselves. */
+  connector?: Connector | undefined
   release?: string | undefined
   extent?: { from: string; to: string } | undefined
   lookup?: { boundaries: string; find: PlaceLookup } | undefined
@@ -40,7 +38,7 @@ export interface Imported {
 export async function importFile(workspace: Workspace, path: string, options: ImportOptions = {}): Promise<Imported> {
   if (options.dataset !== undefined) checkDatasetId(options.dataset)
   if (options.release !== undefined) checkReleaseId(options.release)
-  const delivery = await recogniseDelivery(path, options.dataset)
+  const delivery = await recogniseDelivery(path, options)
   const dataset = options.dataset ?? delivery.connector.about.id
   clearAbandonedImports(workspace.dir)
   const folder = makeImportingFolder(workspace.dir)
@@ -81,11 +79,16 @@ function nameRelease(
 ): string {
   const same = workspace.catalogue
     .madeFrom(dataset, sha256)
-    .find((known) => (options.release ?? known.release) === known.release && sameExtent(known, options.extent))
+    .find(
+      (known) =>
+        (options.release ?? known.release) === known.release &&
+        known.connector.id === connectorId(delivery.connector) &&
+        sameExtent(known, options.extent),
+    )
   if (same) throw new AlreadyImported(same)
-  const name = options.release ?? delivery.connector.releaseOf(delivery.name) ?? `sha-${sha256.slice(0, 8)}`
+  const name = options.release ?? delivery.connector.releaseOf(delivery.table.name) ?? `sha-${sha256.slice(0, 8)}`
   const taken = workspace.catalogue.find(dataset, name)
-  if (taken) throw nameTaken(taken, delivery.name)
+  if (taken) throw nameTaken(taken, delivery.table.name)
   return name
 }
 
@@ -125,55 +128,16 @@ function placeOriginal(from: string, to: string): void {
   chmodSync(to, 0o444)
 }
 
-const delimiters = [',', ';', '\t', '|'].map((text) => text.charCodeAt(0))
-
-async function recogniseDelivery(path: string, dataset: string | undefined): Promise<Delivery> {
-  const peeked = await peek(path)
-  const name = basename(path)
-  const { connector, layout, reading } = recogniseFile(await readingsOf(path, name, peeked), dataset)
-  return { path, name, peeked, layout, dialect: reading.dialect, connector }
+async function recogniseDelivery(path: string, options: ImportOptions): Promise<Delivery> {
+  const { connector, signal } = options
+  const table = await openTable(path, connector?.mapping?.form, signal).catch((error: unknown) => {
+    throw signal?.aborted ? cancelled(basename(path)) : error
+  })
+  return { table, ...recognise(table.readings, options) }
 }
 
-type Reading = DeliveredFile & { dialect: Dialect | null }
-
-/** The first record as each delimiter would read it; the header then tells which one it was. */
-async function readingsOf(path: string, name: string, peeked: Peeked): Promise<Reading[]> {
-  if (peeked.format === 'parquet') return [{ name, firstRecord: await parquetColumns(path), dialect: null }]
-  const readings: Reading[] = []
-  let fault: MarsadError | undefined
-  for (const delimiter of delimiters) {
-    const dialect = { delimiter, quote: 0x22 }
-    try {
-      const firstRecord = readHeader(peeked.head, dialect)
-      if (firstRecord) readings.push({ name, firstRecord, dialect })
-    } catch (error) {
-      if (!(error instanceof MarsadError)) throw error
-      fault ??= error
-    }
-  }
-  if (readings.length === 0) {
-    throw (
-      fault ??
-      failed('empty_file', 'The file holds nothing but empty lines.', {
-        received: name,
-        expected: 'a table with a header',
-      })
-    )
-  }
-  return readings
-}
-
-async function parquetColumns(path: string): Promise<string[]> {
-  const session = await DuckDbSession.open({ memoryMb: 256 })
-  try {
-    const rows = await session.rows<{ column_name: string }>(`DESCRIBE SELECT * FROM read_parquet(${literal(path)})`)
-    return rows.map((row) => row.column_name)
-  } catch (cause) {
-    throw damagedParquet(path, cause)
-  } finally {
-    session.close()
-  }
-}
+const recognise = (readings: readonly Reading[], { connector, dataset }: ImportOptions) =>
+  connector ? recogniseMapped(readings, connector) : recogniseFile(readings, dataset)
 
 function checkReleaseId(release: string): void {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(release)) {

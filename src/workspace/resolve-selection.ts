@@ -6,12 +6,13 @@ import type { ActorTaken } from '../model/figure.ts'
 import type { Release } from '../model/release.ts'
 import { type Selection, selectionSchema } from '../model/selection.ts'
 import { isCountryCode } from '../model/states.ts'
+import { badValue, type GivenWords, lastOf, listOf } from './given-words.ts'
+import { readPlaceWords } from './place-words.ts'
 import { resolveActor } from './resolve-actor.ts'
 import { resolveReleases } from './resolve-releases.ts'
 import type { Workspace } from './workspace.ts'
 
-/** The selection words as they were given: each word with its values, in the order given. */
-export type GivenWords = Readonly<Record<string, readonly string[] | undefined>>
+export type { GivenWords }
 
 export interface ResolvedSelection {
   selection: Selection
@@ -19,11 +20,15 @@ export interface ResolvedSelection {
   actors_taken: ActorTaken[]
 }
 
-/** Turns selection words into a Selection. Every bad value is wrong usage that says what would have been taken. */
+/**
+ * Turns selection words into a Selection. Every bad value is wrong usage that says what would have been taken. Files that words
+ * name are looked for from `cwd`.
+ */
 export async function resolveSelection(
   workspace: Workspace,
   engine: Engine,
   words: GivenWords,
+  cwd = process.cwd(),
 ): Promise<ResolvedSelection> {
   const releases = resolveReleases(workspace, listOf(words, 'dataset'), lastOf(words, 'release'))
   const plain = readPlainWords(words)
@@ -33,12 +38,13 @@ export async function resolveSelection(
   const selection = selectionSchema.parse({
     releases: releases.map(({ dataset, release }) => ({ dataset, release })),
     ...plain,
+    ...(await readPlaceWords(workspace, words, cwd)),
     ...(actors.length ? { actor: actors.map(({ filter }) => filter) } : {}),
   })
   return { selection, releases, actors_taken: actors.map(({ taken }) => taken) }
 }
 
-type PlainWords = Omit<Partial<Selection>, 'releases' | 'actor'>
+type PlainWords = Omit<Partial<Selection>, 'releases' | 'actor' | 'cell' | 'h3' | 'area' | 'polygon'>
 
 function readPlainWords(words: GivenWords): PlainWords {
   const from = periodOf(words, 'from')
@@ -96,16 +102,6 @@ const plainName = (name: string) =>
     .normalize('NFKD')
     .replaceAll(/[^\p{Letter}\p{Number}]/gu, '')
     .toLowerCase()
-
-const lastOf = (words: GivenWords, name: string) => words[name]?.at(-1)
-
-/** All values of a word, each of which may be a list joined by commas. */
-const listOf = (words: GivenWords, name: string) =>
-  (words[name] ?? []).flatMap((value) => value.split(',').map((part) => part.trim())).filter((part) => part !== '')
-
-function badValue(name: string, received: string, expected: string) {
-  return wrongUsage('bad_value', `--${name} does not take this value.`, { received, expected })
-}
 
 function choiceOf(words: GivenWords, name: string, choices: readonly string[]): string | undefined {
   const value = lastOf(words, name)

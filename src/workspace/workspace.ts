@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statfsSync, writeFileS
 import { basename, dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { failed, notFound } from '../model/errors.ts'
+import { type BoundaryFiles, boundaryFilesOf } from '../judgements/boundary-files.ts'
 import { type Catalogue, catalogueOf } from '../judgements/catalogue.ts'
 import { type Database, openDatabase } from '../judgements/database.ts'
 import { type Figures, figuresOf } from '../judgements/figures.ts'
@@ -17,6 +18,7 @@ export interface Workspace {
   database: Database
   catalogue: Catalogue
   figures: Figures
+  boundaryFiles: BoundaryFiles
   close(): void
 }
 
@@ -47,6 +49,7 @@ export function openWorkspace(dir: string): Workspace {
     database,
     catalogue: catalogueOf(database),
     figures: figuresOf(database),
+    boundaryFiles: boundaryFilesOf(database),
     close: () => database.close(),
   }
 }

@@ -1,18 +1,24 @@
 import { resolve } from 'node:path'
 import { loadBoundaries } from '../../boundaries/index.ts'
+import type { Engine } from '../../events/engine.ts'
+import type { OutlinePlaces } from '../../figures/geojson.ts'
 import { profiles, type Profile } from '../../gate/profiles.ts'
 import { release } from '../../gate/released.ts'
 import { writeReleased } from '../../gate/write-released.ts'
 import { wrongUsage } from '../../model/errors.ts'
 import { type Figure, languages } from '../../model/figure.ts'
 import type { Release } from '../../model/release.ts'
-import { answerOf, ask, findQuestion } from '../../questions/ask.ts'
+import { type Asked, answerOf, ask, findQuestion, releasesOf } from '../../questions/ask.ts'
 import { questionAbouts } from '../../questions/abouts.ts'
 import { readOptions } from '../../questions/options.ts'
-import { resolveSelection } from '../../workspace/resolve-selection.ts'
+import type { Subject } from '../../questions/question.ts'
+import { placeOutlines } from '../../workspace/place-outlines.ts'
+import { resolveOptions } from '../../workspace/resolve-options.ts'
+import { type GivenWords, resolveSelection } from '../../workspace/resolve-selection.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { printJson, withEngine } from '../open.ts'
+import { versusWords } from '../versus-words.ts'
 import { choiceOf } from '../word-values.ts'
 
 export const command: Command = {
@@ -27,19 +33,29 @@ export const command: Command = {
     }
     const { about } = findQuestion(question)
     refuseForeignOptions(context, question)
-    const options = readOptions(about.options, context.words)
+    const given = readOptions(about.options, context.words)
     const language = choiceOf(context.words, 'lang', languages) ?? 'en'
     const profile = choiceOf(context.words, 'profile', profiles) ?? 'public'
     const out = context.words['out']?.at(-1)
     await withEngine(context, async (workspace, engine) => {
-      const { selection, releases, actors_taken } = await resolveSelection(workspace, engine, context.words)
-      const asked = { question, options, selection, releases, actorsTaken: actors_taken }
+      const first = await subjectOf(workspace, engine, context.words, context.cwd)
+      const line = context.words['versus']?.at(-1)
+      const versus =
+        line === undefined ? null : await subjectOf(workspace, engine, versusWords(line, context.words), context.cwd)
+      const options = resolveOptions(workspace, given)
+      const asked: Asked = { question, options, ...first, versus }
+      const releases = releasesOf(asked)
       const figure = await ask(asked, { engine, boundaries: loadBoundaries, language }, out !== undefined)
       if (out !== undefined) await writeFigure(context, workspace, figure, releases, profile, resolve(context.cwd, out))
       if (context.json) printJson(context, answerOf(figure))
       else await printFigure(context, figure, out)
     })
   },
+}
+
+async function subjectOf(workspace: Workspace, engine: Engine, words: GivenWords, cwd: string): Promise<Subject> {
+  const { selection, releases, actors_taken } = await resolveSelection(workspace, engine, words, cwd)
+  return { selection, releases, actorsTaken: actors_taken }
 }
 
 /** An option of another question would be read by nobody. */
@@ -66,10 +82,11 @@ async function writeFigure(
 ): Promise<void> {
   const { figureFiles } = await import('../../figures/figure-files.ts')
   const released = release(profile, { kind: 'figure', figure, releases })
-  writeReleased(await figureFiles(released, folder), {
+  const outlines: OutlinePlaces = (options, ids) => placeOutlines(workspace, options, ids)
+  writeReleased(await figureFiles(released, folder, outlines), {
     database: workspace.database,
     profile,
-    releases: figure.receipt.selection.releases,
+    releases: figure.receipt.releases.map(({ dataset, release }) => ({ dataset, release })),
     print,
   })
   workspace.figures.save(figure, new Date())
@@ -77,20 +94,21 @@ async function writeFigure(
 
 async function printFigure({ print }: CommandContext, figure: Figure, out: string | undefined): Promise<void> {
   const { figureInTerminal } = await import('../../figures/terminal.ts')
-  const { actors_taken, sentence, caveats, receipt } = figure
-  const taken = actors_taken.map(
+  const { actors_taken, versus_actors_taken = [], sentence, caveats, receipt } = figure
+  const taken = [...actors_taken, ...versus_actors_taken].map(
     ({ asked, names, ids }) =>
       `  “${asked}” was taken as ${[names.join(', ') || 'no name in this release', ids.join(', ')].filter(Boolean).join('; ')}`,
   )
   const lines = [
     sentence,
     '',
-    figureInTerminal(figure),
+    await figureInTerminal(figure),
     '',
-    ...taken,
+    ...new Set(taken),
     ...caveats.map((caveat) => `  · ${caveat}`),
     '',
     `  Rows: ${receipt.rows}`,
+    ...(receipt.versus ? [`  Compared with: ${receipt.versus.rows}`] : []),
     ...(out === undefined ? [] : [`  Page: ${out}/figure.html`]),
   ]
   print(`${lines.join('\n')}\n`)

@@ -1,9 +1,7 @@
 import { resolve } from 'node:path'
-import { eventsAsCsv, eventsAsGeoJson } from '../../gate/event-formats.ts'
-import { eventsAsParquet } from '../../gate/events-parquet.ts'
+import { textFormats } from '../../gate/event-formats.ts'
 import { profiles } from '../../gate/profiles.ts'
-import { release } from '../../gate/released.ts'
-import { writeReleased } from '../../gate/write-released.ts'
+import { writeEvents } from '../../gate/write-events.ts'
 import { wrongUsage } from '../../model/errors.ts'
 import { resolveSelection } from '../../workspace/resolve-selection.ts'
 import type { Command } from '../command.ts'
@@ -11,7 +9,8 @@ import { withEngine } from '../open.ts'
 import { choiceOf, wholeNumberOf } from '../word-values.ts'
 
 const DEFAULT_LIMIT = 100
-const formats = ['json', 'json-lines', 'csv', 'geojson', 'parquet'] as const
+const PAGE_ROWS = 10_000
+const formats = [...textFormats, 'parquet'] as const
 
 export const command: Command = {
   run: (context) =>
@@ -33,32 +32,23 @@ export const command: Command = {
           expected: '--format parquet --out FILE',
         })
       }
-      const { selection, releases, actors_taken } = await resolveSelection(workspace, engine, words)
+      const { selection, releases, actors_taken } = await resolveSelection(workspace, engine, words, context.cwd)
       const total = await engine.count(selection)
       const limit = asked ?? (out === undefined ? DEFAULT_LIMIT : total)
-      const events = release(profile, {
-        kind: 'events',
-        events: await engine.rows(selection, { limit, offset: 0 }),
+      const written = await writeEvents(engine.pages(selection, { limit, pageRows: PAGE_ROWS }), {
+        total,
+        actors_taken,
+        format,
+        target: out === undefined ? 'stdout' : resolve(context.cwd, out),
         releases,
-      })
-      if (events.length < total) tell(`${events.length} of ${total} events listed; --limit N lists more.\n`)
-      const contents = {
-        json: () => `${JSON.stringify({ total, actors_taken, events }, null, 2)}\n`,
-        'json-lines': () => events.map((event) => `${JSON.stringify(event)}\n`).join(''),
-        csv: () => eventsAsCsv(events),
-        geojson: () => eventsAsGeoJson(events),
-        parquet: () => eventsAsParquet(events),
-      }
-      const target = out === undefined ? 'stdout' : resolve(context.cwd, out)
-      writeReleased([{ target, kind: `events.${format}`, content: await contents[format]() }], {
-        database: workspace.database,
         profile,
-        releases: selection.releases,
+        database: workspace.database,
         print,
       })
+      if (written < total) tell(`${written} of ${total} events listed; --limit N lists more.\n`)
       if (out !== undefined) {
-        tell(`Wrote ${events.length} events to ${out}\n`)
-        if (context.json) print(`${JSON.stringify({ total, written: events.length, out })}\n`)
+        tell(`Wrote ${written} events to ${out}\n`)
+        if (context.json) print(`${JSON.stringify({ total, written, out })}\n`)
       }
     }),
 }

@@ -1,7 +1,11 @@
-import { resolve } from 'node:path'
-import { peek } from '../../events/import/peek.ts'
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { connectorOf } from '../../connectors/mapping/connector.ts'
+import { readMapping } from '../../connectors/mapping/read-mapping.ts'
+import type { Mapping } from '../../connectors/mapping/schema.ts'
+import { sizeOf } from '../../events/forms/peek.ts'
 import { parsePeriod, formatDay } from '../../model/calendar.ts'
-import { wrongUsage } from '../../model/errors.ts'
+import { notFound, wrongUsage } from '../../model/errors.ts'
 import { formats } from '../../model/formats.ts'
 import { releaseName } from '../../model/release.ts'
 import { boundaryLookup } from '../../workspace/boundary-lookup.ts'
@@ -22,9 +26,10 @@ export const command: Command = {
       })
     }
     const extent = readExtent(words['extent']?.at(-1))
+    const mapping = await mappingOf(words['mapping']?.at(-1), cwd)
     const dir = findWorkspaceDir(context.workspaceDir, cwd)
     // A wrong path should not leave an empty workspace behind.
-    await peek(resolve(cwd, operands[0] as string))
+    await sizeOf(resolve(cwd, operands[0] as string))
     const workspace = openOrCreateWorkspace(dir)
     try {
       const imported: ReturnType<typeof importedJson>[] = []
@@ -34,6 +39,7 @@ export const command: Command = {
         try {
           const done = await importFile(workspace, resolve(cwd, file), {
             dataset: words['dataset']?.at(-1),
+            connector: mapping && connectorOf(mapping, basename(file)),
             release: words['release']?.at(-1),
             extent,
             lookup: boundaryLookup,
@@ -54,6 +60,20 @@ export const command: Command = {
   },
 }
 
+/** The mapping that is named, read whole and checked before any file is touched. */
+async function mappingOf(path: string | undefined, cwd: string): Promise<Mapping | undefined> {
+  if (path === undefined) return undefined
+  const text = await readFile(resolve(cwd, path), 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw notFound('no_such_file', 'There is no such mapping.', {
+      received: path,
+      expected: 'the path of a mapping, a JSON file',
+      hint: '`marsad mapping init FILE` drafts one.',
+      cause,
+    })
+  })
+  return readMapping(text, path)
+}
+
 function importedJson({ release, already_imported }: Imported, millis: number) {
   const { dataset, release: name, rows_in, events, rejects, flagged, flags, extent, others } = release
   return {
@@ -72,7 +92,7 @@ function importedJson({ release, already_imported }: Imported, millis: number) {
 }
 
 function describe({ print, tell }: CommandContext, { release, already_imported }: Imported): void {
-  const { integer, span } = formats('en')
+  const { integer, list, span } = formats('en')
   const name = releaseName(release)
   const { rows_in, events, rejects, flagged, flags, extent, others } = release
   if (already_imported) {
@@ -86,9 +106,10 @@ function describe({ print, tell }: CommandContext, { release, already_imported }
     print(`  ${integer(flagged)} events carry a doubt: ${list.join(', ')}\n`)
   }
   if (rejects > 0) print(`  Why each reject was not taken stands in rejects.parquet of the release.\n`)
+  const gaps = (extent.gaps ?? []).map(({ from, to }) => span(from, to))
   if (extent.from !== null || extent.to !== null) {
     print(
-      `  Covers ${span(extent.from, extent.to)}${extent.basis === 'assumed' ? ' (assumed from its first and last event)' : ''}\n`,
+      `  Covers ${span(extent.from, extent.to)}${gaps.length ? ` without ${list(gaps)}` : ''}${extent.basis === 'assumed' ? ' (assumed from its first and last event)' : ''}\n`,
     )
   }
   if (extent.basis === 'assumed')

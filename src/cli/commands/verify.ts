@@ -43,6 +43,7 @@ function readFigure(path: string): Figure {
     const figure = JSON.parse(text) as Figure
     if (figure.format !== 'marsad-figure/1') throw new Error(`format is ${JSON.stringify(figure.format)}`)
     selectionSchema.parse(figure.receipt.selection)
+    if (figure.receipt.versus) selectionSchema.parse(figure.receipt.versus.selection)
     return figure
   } catch (cause) {
     throw failed('not_a_figure', 'The file is not a figure of Marsad.', {

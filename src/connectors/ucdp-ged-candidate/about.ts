@@ -18,4 +18,5 @@ export const about: ConnectorAbout = {
     'Some candidate releases came without a header; they are read by the order of the 25.1 columns.',
     ...ged.quirks.slice(0, 5),
   ],
+  breaks: [],
 }

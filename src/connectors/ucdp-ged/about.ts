@@ -23,4 +23,13 @@ export const about: ConnectorAbout = {
     'Events of the type one-sided violence name the civilians as side B; here they have the role “target”.',
     'The file that a country extract was cut from is not named in it; what it covers is then taken from its first and last event, and every figure says so.',
   ],
+  breaks: [
+    {
+      date: '2013-01-01',
+      what: {
+        en: 'Only from here on does the dataset say for nearly all events how many sources they have; before, it mostly lists one text an event and gives no number, so counts of sources do not compare.',
+        ar: 'لا يذكر المصدر عدد مصادر معظم الأحداث إلا منذ هذا التاريخ؛ وقبله يورد في الغالب نصًا واحدًا لكل حدث بلا عدد، فلا تصح المقارنة بين أعداد المصادر.',
+      },
+    },
+  ],
 }

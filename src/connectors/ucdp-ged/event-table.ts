@@ -1,3 +1,4 @@
+import { usualNearKm } from '../../model/codes.ts'
 import { gwStates } from '../../model/states.ts'
 import { identifier } from '../../events/duckdb/sql.ts'
 import { type Doubt, type EventTable, type Layout, madeField, type Rejection } from '../../events/connector.ts'
@@ -30,9 +31,6 @@ const violenceCodes = [
   { code: '3', word: 'one_sided' },
 ] as const
 
-/** `where_prec` 2: within about 25 km of a known point. */
-const NEAR_KM = 25
-
 /** The invented country of the sample, under a code that ISO leaves to its users. */
 const inventedCountry = { gw: 999, iso: 'XOR' }
 
@@ -57,7 +55,7 @@ export const gedEventTable: Omit<EventTable, 'extent'> = {
       longitude: numberOf(layout, 'longitude'),
       location_precision: decode(place, placeCodes, 'unknown'),
       location_precision_code: textOf(layout, 'where_prec'),
-      radius_km: `CASE ${place} WHEN '1' THEN 0 WHEN '2' THEN ${NEAR_KM} END`,
+      radius_km: `CASE ${place} WHEN '1' THEN 0 WHEN '2' THEN ${usualNearKm} END`,
       location_name: textOf(layout, 'where_coordinates'),
       admin1: textOf(layout, 'adm_1'),
       admin2: textOf(layout, 'adm_2'),

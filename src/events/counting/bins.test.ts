@@ -23,6 +23,16 @@ describe('bins', () => {
     ])
   })
 
+  test('in a gap of the release are `none`, across its edge `partial`', () => {
+    const gaps = [range('2014-02-01', '2014-03-10')]
+    expect(told(makeBins(range('2014-01-01', '2014-04-30'), 'month', [{ ...extent(), gaps }]))).toEqual([
+      '2014-01-01 2014-01-31 full',
+      '2014-02-01 2014-02-28 none',
+      '2014-03-01 2014-03-31 partial',
+      '2014-04-01 2014-04-30 full',
+    ])
+  })
+
   test('beyond what the release covers are `none`, across its edge `partial`', () => {
     expect(told(makeBins(range('2013-12-01', '2014-03-31'), 'month', [extent('2014-01-01', '2014-02-14')]))).toEqual([
       '2013-12-01 2013-12-31 none',

@@ -14,6 +14,16 @@ export interface CoveredDays {
   from: number | undefined
   to: number | undefined
   known: boolean
+  /** Spans inside in which nothing was collected. */
+  gaps?: readonly DayRange[]
+}
+
+/** How many days of a range a release covers. */
+export function countCovered({ from, to, gaps = [] }: CoveredDays, range: DayRange): number {
+  const inside = overlap(range, { start: from ?? -Infinity, end: to ?? Infinity })
+  if (!inside) return 0
+  const missing = gaps.map((gap) => overlap(inside, gap))
+  return missing.reduce((days, gap) => days - (gap ? daysIn(gap) : 0), daysIn(inside))
 }
 
 /** The bins of a range in order, without a gap. The first and the last are cut at the edges of the range. */
@@ -32,10 +42,9 @@ export function makeBins(range: DayRange, by: TimeBucket, extents: readonly Cove
 /** `full` or `none` only where all releases agree. */
 function coverageOf(days: DayRange, extents: readonly CoveredDays[]): Covered {
   if (extents.some(({ known }) => !known)) return 'unknown'
-  const each = extents.map(({ from, to }) => {
-    const inside = overlap(days, { start: from ?? -Infinity, end: to ?? Infinity })
-    if (!inside) return 'none'
-    return daysIn(inside) === daysIn(days) ? 'full' : 'partial'
+  const each = extents.map((extent) => {
+    const inside = countCovered(extent, days)
+    return inside === 0 ? 'none' : inside === daysIn(days) ? 'full' : 'partial'
   })
   const [first] = each
   return first !== undefined && each.every((covered) => covered === first) ? first : 'partial'

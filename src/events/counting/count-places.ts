@@ -109,9 +109,9 @@ export function countPlaces(
   }
 }
 
-/** Cells are numbered over the whole world; other units have their names within a country, districts within a province. */
+/** Cells and areas have ids of their own; other units have their names within a country, districts within a province. */
 function idOf({ country, parent, unit }: Pick<PlaceCount, 'country' | 'parent' | 'unit'>, level: PlaceLevel): string {
-  if (level === 'country' || level === 'cell') return unit ?? ''
+  if (level !== 'admin1' && level !== 'admin2') return unit ?? ''
   return [country, ...(level === 'admin2' ? [parent] : []), unit].map((part) => part ?? '').join('/')
 }
 

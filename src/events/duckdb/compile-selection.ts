@@ -1,6 +1,8 @@
 import type { LocationPrecision } from '../../model/codes.ts'
 import type { ReleaseRef, Selection } from '../../model/selection.ts'
-import { literal, Parameters } from './sql.ts'
+import { standings } from '../spots.ts'
+import { ownCell, pointed, touchedCells } from './prio-grid.ts'
+import { identifier, literal, Parameters } from './sql.ts'
 
 /** Where the events of a release lie. */
 export type EventsPath = (ref: ReleaseRef) => string
@@ -18,11 +20,27 @@ export interface CompiledSelection {
 /** Precisions at which the delivered name of a province is known to be right. */
 export const knownAtAdmin1: readonly LocationPrecision[] = ['exact', 'near', 'admin2', 'admin1']
 
+/** The tables of spots that stand for filters whose geometry SQL cannot do. */
+export type FilterTables = Partial<Record<'h3' | 'area' | 'polygon', string>>
+
+/** The events of some releases, for a `FROM` clause. */
+export const eventsOf = (releases: readonly ReleaseRef[], eventsPath: EventsPath) =>
+  `read_parquet([${releases.map((ref) => literal(eventsPath(ref))).join(', ')}])`
+
 /** Compiles a Selection to SQL with parameters. Names of columns come from the schema only. */
-export function compileSelection(selection: Selection, eventsPath: EventsPath): CompiledSelection {
+export function compileSelection(
+  selection: Selection,
+  eventsPath: EventsPath,
+  tables: FilterTables = {},
+): CompiledSelection {
   const parameters = new Parameters()
-  const from = `read_parquet([${selection.releases.map((ref) => literal(eventsPath(ref))).join(', ')}])`
-  const places = [...admin1Filter(selection, from, parameters), ...boxFilter(selection, from, parameters)]
+  const from = eventsOf(selection.releases, eventsPath)
+  const places = [
+    ...admin1Filter(selection, from, parameters),
+    ...boxFilter(selection, from, parameters),
+    ...cellFilter(selection, from, parameters),
+    ...Object.values(tables).map((table) => spotFilter(table, from)),
+  ]
   const where = [
     ...timeFilter(selection, parameters),
     ...exactFilters(selection, parameters),
@@ -139,4 +157,37 @@ function boxFilter({ bbox }: Selection, from: string, parameters: Parameters): P
         ELSE country IN (SELECT DISTINCT country FROM ${from} WHERE ${point} AND ${within('0', '0')}) END, false)`,
     },
   ]
+}
+
+/** Placed: every cell that the circle touches is one of those asked. Possible: one of them is; others as for a box. */
+function cellFilter({ cell }: Selection, from: string, parameters: Parameters): PlaceFilter[] {
+  if (!cell?.length) return []
+  const asked = `[${parameters.addAll(cell.map(String))}]`
+  return [
+    placeFilter(from, {
+      inside: `list_has_all(${asked}, ${touchedCells})`,
+      touching: `list_has_any(${asked}, ${touchedCells})`,
+      centred: `list_contains(${asked}, ${ownCell})`,
+    }),
+  ]
+}
+
+/** The same for what TypeScript found out about the spots. */
+function spotFilter(table: string, from: string): PlaceFilter {
+  const standsAt = (standing: number) =>
+    `(latitude, longitude, coalesce(radius_km, 0)) IN (SELECT (spot_latitude, spot_longitude, spot_radius_km)
+      FROM ${identifier(table)} WHERE spot_standing >= ${standing})`
+  return placeFilter(from, {
+    inside: standsAt(standings.inside),
+    touching: standsAt(standings.touching),
+    centred: standsAt(standings.centred),
+  })
+}
+
+function placeFilter(from: string, known: { inside: string; touching: string; centred: string }): PlaceFilter {
+  return {
+    placed: `coalesce(${pointed} AND ${known.inside}, false)`,
+    possible: `coalesce(CASE WHEN ${pointed} THEN ${known.touching} WHEN location_precision IN ('exact', 'near') THEN false
+      ELSE country IN (SELECT DISTINCT country FROM ${from} WHERE ${pointed} AND ${known.centred}) END, false)`,
+  }
 }

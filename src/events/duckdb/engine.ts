@@ -2,37 +2,65 @@ import { join } from 'node:path'
 import type { Actor } from '../../model/event.ts'
 import type { ReleaseRef, Selection } from '../../model/selection.ts'
 import type { Engine } from '../engine.ts'
+import type { SpotLookup } from '../spots.ts'
 import { compileSelection } from './compile-selection.ts'
+import { queryCoverage } from './coverage-query.ts'
 import { queryDifferences } from './differences.ts'
 import { digestEvents } from './digest.ts'
+import { pageEvents } from './event-pages.ts'
 import { queryDelivered, queryEvent, queryRows } from './event-rows.ts'
-import { queryPlaces } from './place-query.ts'
+import { queryPlaces, querySpotPlaces } from './place-query.ts'
+import { queryPoints } from './point-query.ts'
+import { queryQuality } from './quality-query.ts'
 import { DuckDbSession, type SessionOptions } from './session.ts'
+import { SpotTables } from './spot-tables.ts'
 import { exactText, literal } from './sql.ts'
 import { queryWindows } from './window-query.ts'
 
-/** The engine over releases on disk. `folderOf` says where a release lies; it is asked only for releases that exist. */
+/** For engines that are never asked about polygons, H3 cells or areas. */
+const asked = () => Promise.reject(new Error('This engine was opened without a lookup of spots'))
+const noLookup: SpotLookup = { standings: asked, places: asked, areas: asked }
+
+/**
+ * The engine over releases on disk. `folderOf` says where a release lies; it is asked only for releases that exist. `lookup` finds
+ * spots in polygons, H3 cells and areas.
+ */
 export async function openDuckDbEngine(
   folderOf: (ref: ReleaseRef) => string,
   options?: SessionOptions,
+  lookup: SpotLookup = noLookup,
 ): Promise<Engine> {
   const session = await DuckDbSession.open(options)
   const eventsPath = (ref: ReleaseRef) => join(folderOf(ref), 'events.parquet')
   const table = (ref: ReleaseRef, name: string) => `read_parquet(${literal(join(folderOf(ref), `${name}.parquet`))})`
-  const compile = (selection: Selection) => compileSelection(selection, eventsPath)
+  const spotTables = new SpotTables(session, eventsPath, lookup)
+  const compile = async (selection: Selection) =>
+    compileSelection(selection, eventsPath, await spotTables.ofFilters(selection))
   return {
-    windows: (selection) => queryWindows(session, compile(selection)),
-    places: (selection, level, source) => queryPlaces(session, compile(selection), selection, level, source),
+    windows: async (selection) => queryWindows(session, await compile(selection)),
+    async places(selection, level, source, units = {}) {
+      if (level !== 'h3' && level !== 'area') {
+        return queryPlaces(session, await compile(selection), selection, level, source)
+      }
+      return spotTables.withPlaces(await compile(selection), units, async (table) =>
+        querySpotPlaces(session, await compile(selection), selection, table),
+      )
+    },
+    areas: (boundaries) => lookup.areas(boundaries),
+    points: async (selection) => queryPoints(session, await compile(selection), selection),
+    quality: async (selection) => queryQuality(session, await compile(selection), selection.releases, eventsPath),
+    coverage: async (selection) => queryCoverage(session, await compile(selection), selection, eventsPath),
     async count(selection) {
-      const { from, where, parameters } = compile(selection)
+      const { from, where, parameters } = await compile(selection)
       const [row] = await session.rows<{ n: number }>(
         `SELECT count(*) AS n FROM ${from} WHERE ${where}`,
         parameters.values,
       )
       return row?.n ?? 0
     },
-    rows: (selection, page) => queryRows(session, compile(selection), page),
-    digest: (selection) => digestEvents(session, compile(selection)),
+    rows: async (selection, page) => queryRows(session, await compile(selection), page),
+    pages: (selection, options) => pageEvents(session, () => compile(selection), options),
+    digest: async (selection) => digestEvents(session, await compile(selection)),
     event: (ref, eventId) => queryEvent(session, eventsPath(ref), eventId),
     delivered: (ref, record) => queryDelivered(session, join(folderOf(ref), 'raw.parquet'), record),
     actors: (ref) =>

@@ -1,20 +1,28 @@
 import { type EventField, type MarsadEvent, eventColumns } from '../../model/event.ts'
 import type { CompiledSelection } from './compile-selection.ts'
-import type { DuckDbSession } from './session.ts'
+import type { DuckDbSession, Parameter } from './session.ts'
 import { exactText, identifier, literal, Parameters } from './sql.ts'
 
-/** The columns of an event as JSON has them: dates as `YYYY-MM-DD`, text to the letter. */
+/** DuckDB writes numbers that are none (NaN) as no JSON can hold them. */
 const columns = Object.entries(eventColumns)
-  .map(([name, type]) => `${asJson(identifier(name), type)} AS ${identifier(name)}`)
+  .map(([name, type]) => (type === 'DOUBLE' ? finite(identifier(name)) : identifier(name)))
   .join(', ')
 
-function asJson(column: string, type: string): string {
-  if (type === 'DATE') return `CAST(${column} AS VARCHAR)`
-  if (type === 'VARCHAR') return exactText(column)
-  if (type === 'VARCHAR[]') return `list_transform(${column}, lambda item: ${exactText('item')})`
-  if (type !== eventColumns.actors) return column
-  const fields = ['name', 'source_id', 'role'].map((field) => `${field}: ${exactText(`item.${field}`)}`)
-  return `list_transform(${column}, lambda item: {${fields.join(', ')}})`
+function finite(column: string): string {
+  return `CASE WHEN isfinite(${column}) THEN ${column} END AS ${column}`
+}
+
+/** Events as JSON texts, which reach us several times as fast as columns of lists and structs, and to the letter. */
+async function readEvents(
+  session: DuckDbSession,
+  select: string,
+  parameters: readonly Parameter[],
+): Promise<MarsadEvent[]> {
+  const rows = await session.rows<{ document: string }>(
+    `SELECT to_json(event) AS document FROM (${select}) AS event`,
+    parameters,
+  )
+  return rows.map(({ document }) => JSON.parse(document) as MarsadEvent)
 }
 
 export async function queryRows(
@@ -24,7 +32,8 @@ export async function queryRows(
 ): Promise<MarsadEvent[]> {
   const limit = parameters.add(page.limit)
   const offset = parameters.add(page.offset)
-  return session.rows<MarsadEvent>(
+  return readEvents(
+    session,
     `SELECT ${columns} FROM ${from} WHERE ${where} ORDER BY date_start, event_id LIMIT ${limit} OFFSET ${offset}`,
     parameters.values,
   )
@@ -36,7 +45,8 @@ export async function queryEvent(
   eventId: string,
 ): Promise<MarsadEvent | undefined> {
   const parameters = new Parameters()
-  const rows = await session.rows<MarsadEvent>(
+  const rows = await readEvents(
+    session,
     `SELECT ${columns} FROM read_parquet(${literal(path)}) WHERE event_id = ${parameters.add(eventId)} LIMIT 1`,
     parameters.values,
   )

@@ -10,11 +10,12 @@ import {
   writeReleases,
 } from '../../../test/made-release.ts'
 import { standingOf } from '../../../test/plain-filter.ts'
-import { type PlaceCount, type PlaceLevel, placeLevels, type PlaceSource } from '../../model/aggregate.ts'
+import type { PlaceCount, PlaceSource } from '../../model/aggregate.ts'
 import type { MarsadEvent } from '../../model/event.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { Engine } from '../engine.ts'
 import { openDuckDbEngine } from './engine.ts'
+import type { PlainLevel } from './place-query.ts'
 
 const folder = temporaryFolder()
 afterAll(folder.remove)
@@ -41,12 +42,14 @@ function cellsAround(latitude: number, longitude: number, radiusKm: number): str
   return [...new Set(steps(latitude, up).flatMap((y) => steps(longitude, along).map((x) => cellAt(y, turn(x)))))]
 }
 
+const placeLevels = ['country', 'admin1', 'admin2', 'cell'] as const satisfies readonly PlainLevel[]
+
 type Key = Omit<PlaceCount, 'events'>
 
 /** What one event is at a level, by the rules in words. */
 function plainKey(
   event: MarsadEvent,
-  level: PlaceLevel,
+  level: PlainLevel,
   source: PlaceSource,
   { from, to }: Selection,
   placed: boolean,
@@ -64,7 +67,7 @@ function plainKey(
         ? cellsAround(latitude, longitude, radius_km)
         : [cellAt(latitude, longitude)]
       : []
-  const names: Record<PlaceLevel, string | null> = {
+  const names: Record<PlainLevel, string | null> = {
     country: event.country,
     admin1: source === 'boundary' ? event.admin1_code : event.admin1,
     admin2: event.admin2,
@@ -90,7 +93,7 @@ function plainKey(
 const keyOf = ({ country, unit, parent, touches, known, location_precision, days_inside, days }: Key) =>
   JSON.stringify([country, unit, parent, touches && [...touches].sort(), known, location_precision, days_inside, days])
 
-async function agrees(selection: Selection, level: PlaceLevel, source: PlaceSource) {
+async function agrees(selection: Selection, level: PlainLevel, source: PlaceSource) {
   const rows = await engine.places(selection, level, source)
   const told = new Map<string, number>()
   for (const row of rows) told.set(keyOf(row), (told.get(keyOf(row)) ?? 0) + row.events)

@@ -2,7 +2,9 @@ import type { PlaceCount, PlaceLevel, PlaceSource } from '../../model/aggregate.
 import type { Selection } from '../../model/selection.ts'
 import { type CompiledSelection, knownAtAdmin1 } from './compile-selection.ts'
 import type { DuckDbSession } from './session.ts'
-import { literal } from './sql.ts'
+import { inOneCell, ownCell, pointed, touchedCells } from './prio-grid.ts'
+import type { PlaceTable } from './spot-tables.ts'
+import { identifier, literal } from './sql.ts'
 
 /** How a level names its units, and at which precisions the name is right. */
 interface LevelColumns {
@@ -14,24 +16,10 @@ interface LevelColumns {
 
 const oneOf = (precisions: readonly string[]) => `location_precision IN (${precisions.map(literal).join(', ')})`
 
-/** PRIO-GRID: half a degree, numbered from the south-west corner, 720 cells a row (Tollefsen et al. 2012). */
-const row = (latitude: string) => `least(359, floor((${latitude} + 90) * 2))`
-const column = (longitude: string) => `least(719, floor((${longitude} + 180) * 2))`
+/** The levels that SQL does by itself. */
+export type PlainLevel = Exclude<PlaceLevel, 'h3' | 'area'>
 
-/** The rows and columns of cells that the circle around the point touches; columns are counted on over the antimeridian. */
-const KM_PER_DEGREE = 111.195
-const latitudeReach = `(coalesce(radius_km, 0) / ${KM_PER_DEGREE})`
-const longitudeReach = `(coalesce(radius_km, 0) / (${KM_PER_DEGREE} * greatest(0.01, cos(radians(latitude)))))`
-const southRow = row(`greatest(-90, latitude - ${latitudeReach})`)
-const northRow = row(`least(90, latitude + ${latitudeReach})`)
-const westColumn = `floor((longitude - ${longitudeReach} + 180) * 2)`
-const eastColumn = `least(${westColumn} + 719, floor((longitude + ${longitudeReach} + 180) * 2))`
-const cellNumber = (row: string, column: string) => `CAST(CAST((${row}) * 720 + (${column}) + 1 AS BIGINT) AS VARCHAR)`
-const onTheGlobe = `latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180`
-const touchedCells = `flatten([[${cellNumber('r', '(c + 720) % 720')} FOR c IN range(CAST(${westColumn} AS BIGINT), CAST(${eastColumn} AS BIGINT) + 1)]
-  FOR r IN range(CAST(${southRow} AS BIGINT), CAST(${northRow} AS BIGINT) + 1)])`
-
-function columnsOf(level: PlaceLevel, source: PlaceSource): LevelColumns {
+function columnsOf(level: PlainLevel, source: PlaceSource): LevelColumns {
   switch (level) {
     case 'country':
       return { unit: 'country', parent: 'NULL', known: 'country IS NOT NULL', touches: 'NULL' }
@@ -47,10 +35,9 @@ function columnsOf(level: PlaceLevel, source: PlaceSource): LevelColumns {
         touches: 'NULL',
       }
     case 'cell': {
-      const pointed = `${oneOf(['exact', 'near'])} AND coalesce(${onTheGlobe}, false)`
-      const known = `${pointed} AND ${southRow} = ${northRow} AND ${westColumn} = ${eastColumn}`
+      const known = `${pointed} AND ${inOneCell}`
       return {
-        unit: cellNumber(row('latitude'), column('longitude')),
+        unit: ownCell,
         parent: 'NULL',
         known,
         touches: `CASE WHEN ${pointed} AND NOT (${known}) THEN ${touchedCells} END`,
@@ -60,14 +47,46 @@ function columnsOf(level: PlaceLevel, source: PlaceSource): LevelColumns {
 }
 
 /** Counts of events that stand alike; see `PlaceCount`. A unit is named only where the event's precision vouches for it. */
-export async function queryPlaces(
+export function queryPlaces(
+  session: DuckDbSession,
+  compiled: CompiledSelection,
+  time: Pick<Selection, 'from' | 'to'>,
+  level: PlainLevel,
+  source: PlaceSource,
+): Promise<PlaceCount[]> {
+  return countUnits(session, compiled, time, columnsOf(level, source))
+}
+
+/** The same at a level whose places stand in a table of spots. */
+export async function querySpotPlaces(
+  session: DuckDbSession,
+  compiled: CompiledSelection,
+  time: Pick<Selection, 'from' | 'to'>,
+  { table, units, touched }: PlaceTable,
+): Promise<PlaceCount[]> {
+  const from = `${compiled.from} LEFT JOIN ${identifier(table)} ON ${pointed}
+    AND latitude = spot_latitude AND longitude = spot_longitude AND coalesce(radius_km, 0) = spot_radius_km`
+  const place = 'CAST(CAST(spot_place AS INTEGER) AS VARCHAR)'
+  const columns = {
+    unit: place,
+    parent: 'NULL',
+    known: 'spot_place >= 0',
+    touches: `CASE WHEN spot_place < 0 THEN [${place}] END`,
+  }
+  const rows = await countUnits(session, { ...compiled, from }, time, columns)
+  return rows.map((row) => ({
+    ...row,
+    unit: row.unit === null ? null : units[Number(row.unit)]!,
+    touches: row.touches && touched[-1 - Number(row.touches[0])]!,
+  }))
+}
+
+async function countUnits(
   session: DuckDbSession,
   compiled: CompiledSelection,
   { from: firstDay, to: lastDay }: Pick<Selection, 'from' | 'to'>,
-  level: PlaceLevel,
-  source: PlaceSource,
+  { unit, parent, known, touches }: LevelColumns,
 ): Promise<PlaceCount[]> {
-  const { unit, parent, known, touches } = columnsOf(level, source)
   const { from, where, placed, parameters } = compiled
   const start =
     firstDay === undefined ? 'date_start' : `greatest(date_start, CAST(${parameters.add(firstDay)} AS DATE))`

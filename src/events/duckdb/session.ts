@@ -46,13 +46,37 @@ export class DuckDbSession {
 
   /** Columns of whole numbers by name, as typed arrays; `null` becomes NaN. For results of many rows. */
   async numberColumns(sql: string, parameters: readonly Parameter[] = []): Promise<Record<string, Float64Array>> {
+    return this.#columns(sql, parameters, wholeNumber)
+  }
+
+  /** The same for columns that may hold fractions. */
+  async realColumns(sql: string, parameters: readonly Parameter[] = []): Promise<Record<string, Float64Array>> {
+    return this.#columns(sql, parameters, Number)
+  }
+
+  async #columns(
+    sql: string,
+    parameters: readonly Parameter[],
+    numberOf: (value: unknown) => number,
+  ): Promise<Record<string, Float64Array>> {
     const reader = await this.#connection.runAndReadAll(sql, [...parameters] as DuckDBValue[])
     const columns: Record<string, Float64Array> = {}
     const values = reader.getColumns()
     reader.columnNames().forEach((name, index) => {
-      columns[name] = Float64Array.from(values[index] ?? [], (value) => (value === null ? NaN : wholeNumber(value)))
+      columns[name] = Float64Array.from(values[index] ?? [], (value) => (value === null ? NaN : numberOf(value)))
     })
     return columns
+  }
+
+  /** The same for columns of any numbers. */
+  async doubleColumns(sql: string, parameters: readonly Parameter[] = []): Promise<Record<string, Float64Array>> {
+    const reader = await this.#connection.runAndReadAll(sql, [...parameters] as DuckDBValue[])
+    const values = reader.getColumns()
+    return Object.fromEntries(
+      reader
+        .columnNames()
+        .map((name, index) => [name, Float64Array.from(values[index] ?? [], (value) => Number(value ?? NaN))]),
+    )
   }
 
   /** The first column of a result as text, chunk by chunk, for results that do not fit in memory. */

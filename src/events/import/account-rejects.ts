@@ -12,7 +12,7 @@ export async function writeRejects(
   path: string,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  if (delimited) await addOffsets(session, delimited, signal)
+  if (delimited && delimited.firstByte !== null) await addOffsets(session, delimited, delimited.firstByte, signal)
   await session.run(
     `COPY (SELECT * FROM (FROM malformed UNION ALL FROM refused) ORDER BY record) TO ${literal(path)} (FORMAT parquet)`,
   )
@@ -22,6 +22,7 @@ export async function writeRejects(
 async function addOffsets(
   session: DuckDbSession,
   { path, dialect, layout }: Delimited,
+  firstByte: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const refused = await session.rows<{ record: number }>('SELECT record FROM refused ORDER BY record')
@@ -35,7 +36,7 @@ async function addOffsets(
     layout.columns.length,
   )) {
     signal?.throwIfAborted()
-    if (wanted.delete(item.number - header)) offsets.push([item.number - header, item.byteOffset])
+    if (wanted.delete(item.number - header)) offsets.push([item.number - header, item.byteOffset + firstByte])
     if (wanted.size === 0) break
   }
   await session.run('CREATE TABLE offsets (record DOUBLE, byte_offset DOUBLE)')
@@ -43,6 +44,13 @@ async function addOffsets(
   await session.run(
     'UPDATE refused SET byte_offset = offsets.byte_offset FROM offsets WHERE offsets.record = refused.record',
   )
+}
+
+/** What helps where one reason stands for all of a file. */
+const hints: Record<string, string> = {
+  encoding:
+    'Name the encoding of the file in a mapping, such as "table": {"encoding": "windows-1252"} or "windows-1256" for Arabic.',
+  formula_without_value: 'Open the workbook in a spreadsheet program and save it again: it then saves the values too.',
 }
 
 /** The error of a file of which nothing could be taken: it names the most frequent reason. */
@@ -59,6 +67,6 @@ export async function nothingTaken(
   return failed('nothing_taken', 'No record of the file could be taken.', {
     received: `${name}: ${rowsIn} records; ${most?.n} of them ${most?.code} (${most?.message}), first record ${most?.first}`,
     expected: `records as ${title} has them`,
-    hint: 'Look at that record in the file; if the download was damaged, fetch it again.',
+    hint: (most && hints[most.code]) ?? 'Look at that record in the file; if the download was damaged, fetch it again.',
   })
 }

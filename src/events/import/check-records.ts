@@ -1,6 +1,7 @@
 import type { DuckDbSession } from '../duckdb/session.ts'
 import { identifier, literal } from '../duckdb/sql.ts'
-import type { Layout, Rejection } from '../connector.ts'
+import type { Layout, Preparation, Rejection } from '../connector.ts'
+import { prepareColumns } from './prepare-columns.ts'
 
 /**
  * Applies the rules of a connector to the raw table and makes the views and tables that the rest of the import reads:
@@ -12,17 +13,17 @@ export async function checkRecords(
   rawPath: string,
   layout: Layout,
   rejections: readonly Rejection[],
+  preparation?: Preparation,
 ): Promise<void> {
-  await session.run(
-    `CREATE VIEW delivered AS SELECT * EXCLUDE (file_row_number), file_row_number + 1 AS marsad_record
-     FROM read_parquet(${literal(rawPath)}, file_row_number = true)`,
-  )
+  const raw = `SELECT * EXCLUDE (file_row_number), file_row_number + 1 AS marsad_record
+     FROM read_parquet(${literal(rawPath)}, file_row_number = true)`
+  await session.run(`CREATE VIEW delivered AS ${preparation ? await prepareColumns(session, raw, preparation) : raw}`)
   const rule = rejections.length
     ? `CASE ${rejections.map(({ when }, index) => `WHEN coalesce(${when}, false) THEN ${index}`).join(' ')} END`
     : 'NULL'
   const pick = (value: (rejection: Rejection) => string) =>
     rejections.length
-      ? `CASE rule ${rejections.map((r, index) => `WHEN ${index} THEN ${value(r)}`).join(' ')} END`
+      ? `CASE marsad_rule ${rejections.map((r, index) => `WHEN ${index} THEN ${value(r)}`).join(' ')} END`
       : 'NULL'
   const delivered = new Set(layout.columns)
   await session.run(
@@ -31,9 +32,9 @@ export async function checkRecords(
        ${pick((r) => literal(r.column))} AS "column",
        ${pick((r) => (delivered.has(r.column) ? `left(${identifier(r.column)}, 2000)` : 'NULL'))} AS value,
        ${pick((r) => literal(r.message))} AS message
-     FROM (SELECT *, ${rule} AS rule FROM delivered
+     FROM (SELECT *, ${rule} AS marsad_rule FROM delivered
            WHERE marsad_record NOT IN (SELECT record FROM malformed))
-     WHERE rule IS NOT NULL`,
+     WHERE marsad_rule IS NOT NULL`,
   )
   await session.run(
     `CREATE VIEW taken AS SELECT * FROM delivered
@@ -42,17 +43,23 @@ export async function checkRecords(
 }
 
 /**
- * Finds records whose source id stands more than once. Table `repeats`: `repeat_record`, `repeat_nth` (1 for the first) and
- * `repeat_same_row` (equal to an earlier record in every delivered column).
+ * Finds records whose source id stands more than once; where the ids are only the numbers of the records, those whose columns do.
+ * Table `repeats`: `marsad_repeat_record`, `marsad_repeat_nth` (1 for the first of an id) and `marsad_repeat_same_row` (equal to an earlier record in
+ * every delivered column).
  */
-export async function findRepeats(session: DuckDbSession, layout: Layout, sourceId: string): Promise<void> {
+export async function findRepeats(
+  session: DuckDbSession,
+  layout: Layout,
+  { sourceId, namesByRecord }: { sourceId: string; namesByRecord: boolean },
+): Promise<void> {
   const all = layout.columns.map(identifier).join(', ')
+  const key = namesByRecord ? `hash(${all})` : sourceId
+  const nth = namesByRecord ? '1' : `row_number() OVER (PARTITION BY ${sourceId} ORDER BY marsad_record)`
   await session.run(
     `CREATE TABLE repeats AS
-     WITH repeated AS (SELECT ${sourceId} AS id FROM taken GROUP BY 1 HAVING count(*) > 1)
-     SELECT marsad_record AS repeat_record,
-       row_number() OVER (PARTITION BY ${sourceId} ORDER BY marsad_record) AS repeat_nth,
-       row_number() OVER (PARTITION BY ${all} ORDER BY marsad_record) > 1 AS repeat_same_row
-     FROM taken WHERE ${sourceId} IN (SELECT id FROM repeated)`,
+     WITH repeated AS (SELECT ${key} AS marsad_repeated_key FROM taken GROUP BY 1 HAVING count(*) > 1)
+     SELECT marsad_record AS marsad_repeat_record, ${nth} AS marsad_repeat_nth,
+       row_number() OVER (PARTITION BY ${all} ORDER BY marsad_record) > 1 AS marsad_repeat_same_row
+     FROM taken WHERE ${key} IN (SELECT marsad_repeated_key FROM repeated)`,
   )
 }

@@ -4,22 +4,60 @@ import { literal } from '../duckdb/sql.ts'
 import type { Layout } from '../connector.ts'
 import { LoneCarriageReturns } from '../records/lone-carriage-returns.ts'
 import { RecordScanner, type ScanResult } from '../records/scanner.ts'
+import { damagedParquet } from '../forms/parquet-columns.ts'
+import { readOtherItems } from '../forms/read-items.ts'
+import type { Reading, Table } from '../forms/table.ts'
 import { countRows } from './count-rows.ts'
-import { copyDelimited, copyParquet, copySoundRecords, damagedParquet, type Delimited } from './raw-table.ts'
+import { copyDelimited, copyItems, copyParquet, copySoundRecords, type Delimited } from './raw-table.ts'
+import type { Received } from './receive.ts'
+
+/** A received table as it is delivered to the rest of the import. */
+export interface Delivering {
+  table: Table
+  reading: Reading
+  layout: Layout
+  received: Received
+}
+
+/** Writes the raw table of a received file of any form and returns the number of its records by our own count. */
+export async function deliverTable(
+  session: DuckDbSession,
+  { table, reading, layout, received }: Delivering,
+  folder: string,
+  rawPath: string,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const { originalPath, deliveredPath } = received
+  if (table.format === 'parquet') return deliverParquet(session, deliveredPath, layout, rawPath)
+  const delimited = delimitedOf({ table, reading, layout, received })
+  if (delimited) return deliverDelimited(session, delimited, folder, rawPath, signal)
+  const text = () => createReadStream(deliveredPath, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>
+  const items = readOtherItems(table, reading, { packedPath: originalPath, text })
+  return copyItems(session, items, layout, folder, rawPath, signal)
+}
+
+/** The delimited text in which the records of a received table can be looked up, if it is one. */
+export function delimitedOf({ table, reading, layout, received }: Delivering): Delimited | undefined {
+  const { dialect, headed, skip } = reading
+  if (dialect === null) return undefined
+  const firstByte = table.encoding === 'utf-8' ? skip : null
+  return { path: received.deliveredPath, dialect, layout: { ...layout, headed: layout.headed && headed }, firstByte }
+}
 
 /**
  * Writes the raw table of a delimited file and returns the number of its records by our own count. DuckDB reads the file while
  * we count it: the fast path. When the file is not sound, or DuckDB gives another number of rows, the slow path takes it apart.
  * DuckDB takes `a, "b"` for a quoted field, which RFC 4180 does not, and loses spaces in some files with a CR that has no LF behind
- * it: such files go the slow way too.
+ * it: such files go the slow way too, and those of a dialect that is tried nowhere else.
  */
-export async function deliverDelimited(
+async function deliverDelimited(
   session: DuckDbSession,
   delimited: Delimited,
   folder: string,
   rawPath: string,
   signal: AbortSignal | undefined,
 ): Promise<number> {
+  if (!usualDialect(delimited.dialect)) return copySoundRecords(session, delimited, folder, rawPath, signal)
   const copied = copyDelimited(session, delimited, rawPath).then(
     () => true,
     () => false,
@@ -38,6 +76,9 @@ export async function deliverDelimited(
   return copySoundRecords(session, delimited, folder, rawPath, signal)
 }
 
+const usualDialect = ({ delimiter, quote }: Delimited['dialect']) => quote === 0x22 && usualDelimiters.has(delimiter)
+const usualDelimiters = new Set([...',;\t|'].map((text) => text.charCodeAt(0)))
+
 async function scanRecords(
   { path, dialect, layout }: Delimited,
   signal: AbortSignal | undefined,
@@ -53,12 +94,7 @@ async function scanRecords(
 }
 
 /** Writes the raw table of a Parquet file and returns the number of rows that its footer states. */
-export async function deliverParquet(
-  session: DuckDbSession,
-  path: string,
-  layout: Layout,
-  rawPath: string,
-): Promise<number> {
+async function deliverParquet(session: DuckDbSession, path: string, layout: Layout, rawPath: string): Promise<number> {
   try {
     const [file] = await session.rows<{ records: number }>(
       `SELECT num_rows AS records FROM parquet_file_metadata(${literal(path)})`,

@@ -51,8 +51,8 @@ export async function findPlaces(
   )
   const found = await lookup(places)
   await session.run(
-    `CREATE TABLE places (place_country VARCHAR, place_admin1 VARCHAR, place_latitude DOUBLE, place_longitude DOUBLE,
-       place_code VARCHAR, place_conflict BOOLEAN)`,
+    `CREATE TABLE places (marsad_place_country VARCHAR, marsad_place_admin1 VARCHAR, marsad_place_latitude DOUBLE, marsad_place_longitude DOUBLE,
+       marsad_place_code VARCHAR, marsad_place_conflict BOOLEAN)`,
   )
   await session.append(
     'places',

@@ -27,7 +27,12 @@ afterAll(() => {
 
 function deliver(content: Buffer | string, width: number, headed: boolean): Delimited {
   writeFileSync(path, content)
-  return { path, dialect: csv, layout: { columns: Array.from({ length: width }, (_, index) => `c${index}`), headed } }
+  return {
+    path,
+    dialect: csv,
+    layout: { columns: Array.from({ length: width }, (_, index) => `c${index}`), headed },
+    firstByte: 0,
+  }
 }
 
 /** Texts in hexadecimal: the DuckDB client drops a byte order mark at the start of a text. */

@@ -4,16 +4,15 @@ import { failed } from '../../model/errors.ts'
 import type { Extent, Release } from '../../model/release.ts'
 import { DuckDbSession } from '../duckdb/session.ts'
 import { identifier, literal } from '../duckdb/sql.ts'
-import type { Connector, EventTable, Layout } from '../connector.ts'
-import type { Dialect } from '../records/dialect.ts'
+import { type Connector, connectorId, type EventTable, type Layout } from '../connector.ts'
+import type { Reading, Table } from '../forms/table.ts'
 import { sha256OfFile } from '../hash-file.ts'
 import { nothingTaken, writeRejects } from './account-rejects.ts'
 import { checkRecords, findRepeats } from './check-records.ts'
 import { countRows } from './count-rows.ts'
-import { deliverDelimited, deliverParquet } from './deliver.ts'
+import { delimitedOf, deliverTable } from './deliver.ts'
 import { findPlaces, isLookedUp, type PlaceLookup } from './find-places.ts'
 import { flushFile, flushFolder } from './flush.ts'
-import type { Peeked } from './peek.ts'
 import type { OnProgress } from './progress.ts'
 import { ROW_GROUP_ROWS } from './raw-table.ts'
 import { receive } from './receive.ts'
@@ -23,13 +22,10 @@ import { writeEvents } from './write-events.ts'
 
 /** A delivered file that a connector has taken on. */
 export interface Delivery {
-  path: string
-  /** The file's own name, as the person gave it. */
-  name: string
-  peeked: Peeked
+  table: Table
+  /** The reading of the table's header that the connector took. */
+  reading: Reading
   layout: Layout
-  /** `null` for Parquet. */
-  dialect: Dialect | null
   connector: Connector
 }
 
@@ -65,17 +61,17 @@ const importMemoryMb = (bytes: number) => (bytes <= 512 * 2 ** 20 ? 1536 : 560)
  * remove.
  */
 export async function stageRelease(delivery: Delivery, folder: string, options: StageOptions): Promise<StagedRelease> {
-  const { connector, layout, dialect, peeked } = delivery
+  const { connector, layout, table, reading } = delivery
   const { signal } = options
   const onProgress: OnProgress = (stage, share) => {
     options.onProgress(stage, share)
     signal?.throwIfAborted()
   }
-  const received = await receive(delivery.path, folder, peeked, {
+  const received = await receive(table, reading, folder, {
     signal,
     onShare: (share) => options.onProgress('receive', share),
   }).catch((error: unknown) => {
-    throw signal?.aborted ? cancelled(delivery) : error
+    throw signal?.aborted ? cancelled(delivery.table.name) : error
   })
   const release = options.nameRelease(received.sha256)
   const releaseFolder = join(folder, 'release')
@@ -92,27 +88,26 @@ export async function stageRelease(delivery: Delivery, folder: string, options: 
   try {
     onProgress('deliver', 0)
     await session.run(`CREATE TABLE malformed (${columnList(rejectColumns)})`)
-    const delimited = dialect ? { path: received.deliveredPath, dialect, layout } : undefined
-    const rowsIn = delimited
-      ? await deliverDelimited(session, delimited, folder, paths.raw, signal)
-      : await deliverParquet(session, received.deliveredPath, layout, paths.raw)
+    const delivering = { table, reading, layout, received }
+    const rowsIn = await deliverTable(session, delivering, folder, paths.raw, signal)
     if (rowsIn === 0) {
       throw failed('no_records', 'The file holds no record.', {
-        received: `${delivery.name}: a header and nothing else`,
+        received: `${table.name}: a header and nothing else`,
         expected: 'at least one record',
         hint: 'Download it again.',
       })
     }
     onProgress('check', 0)
-    await checkRecords(session, paths.raw, layout, connector.rejections(layout))
+    const preparation = connector.table.kind === 'events' ? connector.table.preparation?.(layout) : undefined
+    await checkRecords(session, paths.raw, layout, connector.rejections(layout), preparation)
     const accepted =
       connector.table.kind === 'events'
         ? await writeEventTable(session, connector.table, layout, paths.table, release, { ...options, onProgress })
         : await writeActorTable(session, connector.table.select(layout), paths.table)
-    await writeRejects(session, delimited, paths.rejects, signal)
+    await writeRejects(session, delimitedOf(delivering), paths.rejects, signal)
     const rejects = await countRows(session, paths.rejects)
     const [{ taken } = { taken: 0 }] = await session.rows<{ taken: number }>('SELECT count(*) AS taken FROM taken')
-    if (taken === 0) throw await nothingTaken(session, delivery.name, connector.about.title, rowsIn)
+    if (taken === 0) throw await nothingTaken(session, table.name, connector.about.title, rowsIn)
     if (rowsIn !== taken + rejects || (connector.table.kind === 'events' && accepted.events !== taken)) {
       throw new Error(
         `the accounts do not close: ${rowsIn} records in, ${taken} taken, ${accepted.events} events, ${rejects} rejects`,
@@ -128,12 +123,15 @@ export async function stageRelease(delivery: Delivery, folder: string, options: 
       eventsSha256: await sha256OfFile(paths.table),
     })
     onProgress('commit', 0)
+    if (connector.mapping) {
+      await writeFile(join(releaseFolder, 'mapping.json'), `${JSON.stringify(connector.mapping.document, null, 2)}\n`)
+    }
     await writeFile(join(releaseFolder, 'release.json'), `${JSON.stringify(document, null, 2)}\n`)
     await flushFolder(releaseFolder)
     await flushFile(received.originalPath)
     return { release: document, releaseFolder, originalPath: received.originalPath }
   } catch (error) {
-    throw signal?.aborted ? cancelled(delivery) : error
+    throw signal?.aborted ? cancelled(delivery.table.name) : error
   } finally {
     signal?.removeEventListener('abort', stop)
     session.close()
@@ -152,7 +150,11 @@ interface Accounts {
 }
 
 /** What becomes `release.json`. */
-function describeRelease({ connector, name, peeked }: Delivery, options: StageOptions, accounts: Accounts): Release {
+function describeRelease(
+  { connector, table: delivered }: Delivery,
+  options: StageOptions,
+  accounts: Accounts,
+): Release {
   const { about, table } = connector
   const { release, sha256, rowsIn, taken, rejects, accepted, eventsSha256 } = accounts
   const { events, flagged, flags, ...seen } = accepted
@@ -164,11 +166,13 @@ function describeRelease({ connector, name, peeked }: Delivery, options: StageOp
     publisher: about.publisher,
     licence: about.licence,
     citation: about.citation,
-    connector: { id: about.id, version: about.version },
+    ...(about.caveats?.length ? { caveats: [...about.caveats] } : {}),
+    ...(about.breaks?.length ? { breaks: [...about.breaks] } : {}),
+    connector: { id: connectorId(connector), version: about.version },
     program: options.program,
-    original: { name, sha256, bytes: peeked.bytes },
+    original: { name: delivered.name, sha256, bytes: delivered.bytes },
     extent: {
-      ...(table.kind === 'events' ? table.extent(connector.releaseOf(name), seen) : unknownExtent),
+      ...(table.kind === 'events' ? table.extent(connector.releaseOf(delivered.name), seen) : unknownExtent),
       ...(options.extent ? { ...options.extent, basis: 'user' as const } : {}),
     },
     rows_in: rowsIn,
@@ -193,7 +197,10 @@ async function writeEventTable(
   { dataset, lookup, onProgress }: StageOptions,
 ) {
   const fields = table.fields(layout)
-  await findRepeats(session, layout, fields.source_event_id)
+  await findRepeats(session, layout, {
+    sourceId: fields.source_event_id,
+    namesByRecord: table.namesByRecord ?? false,
+  })
   onProgress('place', 0)
   const known = isLookedUp(fields.location_precision ?? `'unknown'`)
   const { country = 'NULL', admin1 = 'NULL', latitude = 'NULL', longitude = 'NULL' } = fields
@@ -209,9 +216,10 @@ async function writeActorTable(session: DuckDbSession, select: string, path: str
   return { events: 0, flagged: 0, flags: {}, first: null, last: null, countries: [] }
 }
 
-const cancelled = (delivery: Delivery) =>
+/** The error of an import that somebody stopped. */
+export const cancelled = (file: string) =>
   failed('cancelled', 'The import was stopped. Nothing was changed.', {
-    received: delivery.name,
+    received: file,
     hint: 'Run the same command again to import it.',
   })
 

@@ -15,15 +15,23 @@ export function readHeader(firstBytes: Buffer, dialect: Dialect): string[] | nul
   const limit = firstBytes.length
   const start = skipLineEnds(firstBytes, byteOrderMarkBytes(firstBytes), limit)
   if (start === limit) return null
+  return readRecordAt(firstBytes, start, dialect, limit < maxRecordBytes).fields
+}
+
+/**
+ * The record that begins at `start`, a byte that is no line end, and where it ends, without its line end. `whole`: the
+ * bytes are all of the file. Throws `unreadable_header` when it is damaged or does not end in them.
+ */
+export function readRecordAt(bytes: Buffer, start: number, dialect: Dialect, whole: boolean) {
   const parser = new RecordParser(dialect, null)
-  const isWhole = parser.parse(firstBytes, start, limit, limit < maxRecordBytes)
+  const isWhole = parser.parse(bytes, start, bytes.length, whole)
   const fault = isWhole
-    ? (parser.fault ?? findByteFault(firstBytes.subarray(start, parser.end)))
+    ? (parser.fault ?? findByteFault(bytes.subarray(start, parser.end)))
     : ('record_too_long' as const)
   if (fault !== null) {
     throw failed('unreadable_header', `The first record of the file cannot be read: ${rejectCodes[fault]}.`, {
       hint: 'Check the delimiter, the quote and the encoding given for the file.',
     })
   }
-  return readFieldTexts(firstBytes, start, parser.fieldEnds, dialect.quote)
+  return { fields: readFieldTexts(bytes, start, parser.fieldEnds, dialect.quote), end: parser.end }
 }

@@ -1,4 +1,5 @@
 import { catalogue } from './001-catalogue.ts'
+import { boundaryFiles } from './002-boundary-files.ts'
 
 /** One step of the database's schema; the number of steps applied is its `user_version`. Steps are never edited. */
 export interface Migration {
@@ -6,4 +7,4 @@ export interface Migration {
   sql: string
 }
 
-export const migrations: readonly Migration[] = [catalogue]
+export const migrations: readonly Migration[] = [catalogue, boundaryFiles]

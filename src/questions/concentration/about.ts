@@ -12,6 +12,22 @@ export const about: QuestionAbout = {
   options: [
     { name: 'place-level', kind: 'choice', choices: placeLevels, default: 'admin1', help: 'what counts as a place' },
     {
+      name: 'resolution',
+      kind: 'whole_number',
+      least: 0,
+      most: 15,
+      default: 4,
+      help: 'resolution of H3 cells, 0 to 15',
+      goesWith: { name: 'place-level', choice: 'h3' },
+    },
+    {
+      name: 'boundaries',
+      kind: 'boundaries',
+      default: null,
+      help: 'boundaries of the workspace whose units are the areas',
+      goesWith: { name: 'place-level', choice: 'area' },
+    },
+    {
       name: 'place-by',
       kind: 'choice',
       choices: placeSources,
@@ -23,10 +39,11 @@ export const about: QuestionAbout = {
       kind: 'choice',
       choices: allocations,
       default: 'none',
-      help: 'share out what is not known to a place: not, as the known events lie, or by area (boundary only)',
+      help: 'share out what is not known to a place: not, as the known events lie, or by area (boundary and area only)',
     },
   ],
-  methods: ['counting-over-places', 'concentration', 'boundaries'],
+  compares: true,
+  methods: ['counting-over-places', 'cells-and-areas', 'concentration', 'comparing-concentration', 'boundaries'],
   page: 'docs/questions/concentration.md',
   examples: [
     'marsad ask concentration --actor "Islamic State" --country IRQ --from 2014 --to 2018',

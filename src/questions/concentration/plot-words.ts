@@ -16,6 +16,8 @@ interface PlotWords {
   /** Name of the row of events whose place is not known well enough. */
   unallocated: Record<Level, string>
   ofAll(share: string): string
+  /** Title of the axis where the shares of two selections are compared. */
+  shareOfKnown: string
   lorenz: string
   lorenzPlaces: string
   lorenzEvents: string
@@ -41,8 +43,11 @@ export const plotWords: Record<Language, PlotWords> = {
       admin1: 'province not known',
       admin2: 'district not known',
       cell: 'grid cell not known',
+      h3: 'H3 cell not known',
+      area: 'in no one area',
     },
     ofAll: (share) => `${share} of all`,
+    shareOfKnown: 'share of the events with a known place',
     lorenz: 'Lorenz curve',
     lorenzPlaces: 'share of places',
     lorenzEvents: 'share of events',
@@ -71,8 +76,11 @@ export const plotWords: Record<Language, PlotWords> = {
       admin1: 'المحافظة غير معروفة',
       admin2: 'القضاء غير معروف',
       cell: 'خلية الشبكة غير معروفة',
+      h3: 'الخلية غير معروفة',
+      area: 'ليس في منطقة بعينها',
     },
     ofAll: (share) => `${share} من الكل`,
+    shareOfKnown: 'الحصة من الأحداث المعروف مكانها',
     lorenz: 'منحنى لورنز',
     lorenzPlaces: 'حصة الأماكن',
     lorenzEvents: 'حصة الأحداث',

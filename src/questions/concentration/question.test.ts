@@ -41,6 +41,7 @@ function ask(
       selection: { releases: [madeRef], ...selection },
       releases: [madeRelease()],
       actorsTaken: [],
+      versus: null,
       boundaries: async () => boundaries,
     },
     { place_level: 'admin1', place_by: 'delivered', allocate: 'none', ...options },

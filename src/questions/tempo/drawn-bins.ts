@@ -25,7 +25,7 @@ export interface DrawnBins {
 }
 
 /** The bins and means of a timeline in the units of its axes. */
-export function drawnBins(result: TempoResult, { colours }: Drawing): DrawnBins {
+export function drawnBins(result: Pick<TempoResult, 'by' | 'bins' | 'rolling'>, { colours }: Drawing): DrawnBins {
   const ranges = result.bins.map(({ start, end }) => ({ start: parseDay(start) ?? 0, end: parseDay(end) ?? 0 }))
   const bins = result.bins.map((bin, index) => drawn(bin, ranges[index]!))
   const scale = daysPerBin[result.by]

@@ -5,6 +5,7 @@ import { countTicks } from '../count-ticks.ts'
 import { type Drawing, type LegendItem, roomForLabels, typeSizes } from '../drawing.ts'
 import { endLabels, type LineEnd } from '../end-labels.ts'
 import { textWidth } from '../text-width.ts'
+import { countAxis } from './count-axis.ts'
 import { bars, ground, line } from './bin-marks.ts'
 import { dateOf, type DrawnBins, drawnBins, isCovered, isZero } from './drawn-bins.ts'
 import { plotWords } from './plot-words.ts'
@@ -22,7 +23,6 @@ const mostBars = 60
 export function tempoPlot(result: TempoResult, drawing: Drawing): Plot.PlotOptions {
   const { width, height, language, colours } = drawing
   if (result.bins.length === 0) return { width, height, marks: [message(result, drawing)] }
-  const words = plotWords[language]
   const { axis, bins, means } = drawnBins(result, drawing)
   const highest = Math.max(0, ...bins.filter(isCovered).map((bin) => bin.possible), ...meansOf(means))
   const countsAt = countTicks(highest, height / 55)
@@ -56,22 +56,7 @@ export function tempoPlot(result: TempoResult, drawing: Drawing): Plot.PlotOptio
       means.map(({ points, colour }) => Plot.lineY(points, { x: 'x', y: 'y', stroke: colour, strokeWidth: 1.5 })),
       Plot.ruleY([0], { stroke: colours.ink }),
       time.marks,
-      Plot.axisY({
-        ticks: countsAt,
-        tickSize: 0,
-        label: null,
-        fill: colours.muted,
-        fontSize: typeSizes.text,
-        tickFormat: integer,
-      }),
-      Plot.text([directed(words.counts[result.measure][result.by], language)], {
-        frameAnchor: 'top-left',
-        textAnchor: 'start',
-        dx: -marginLeft,
-        dy: -28,
-        fill: colours.muted,
-        fontSize: typeSizes.text,
-      }),
+      countAxis(result, countsAt, marginLeft, drawing),
       endLabels(ends, colours.ink),
       message(result, drawing),
     ],

@@ -26,6 +26,7 @@ function ask({ rows = [], extents = [extent()], selection = {}, options = {} }: 
       selection: { releases: [madeRef], ...selection },
       releases: extents.map((extent) => madeRelease({ extent })),
       actorsTaken: [],
+      versus: null,
       boundaries: () => Promise.reject(new Error('not asked for')),
     },
     { by: 'month', measure: 'events', rolling: [], ...options },

@@ -1,16 +1,17 @@
 import type { Measure, WindowCounts } from '../../model/aggregate.ts'
-import { type DayRange, formatDay, parseDay, type TimeBucket } from '../../model/calendar.ts'
-import { type Bin, type CoveredDays, makeBins } from '../../events/counting/bins.ts'
-import { countWindows } from '../../events/counting/count-windows.ts'
+import type { TimeBucket } from '../../model/calendar.ts'
 import type { Message } from '../../model/figure.ts'
-import { coversCountry, type Release } from '../../model/release.ts'
-import type { Selection } from '../../model/selection.ts'
-import { rollingMean } from '../../stats/index.ts'
-import type { Question, QuestionContext } from '../question.ts'
+import { differenceOf } from '../compare-subjects.ts'
+import { comparisonCaveats } from '../comparison-caveats.ts'
+import type { Question, QuestionContext, Subject } from '../question.ts'
 import { isUncovered, releaseCaveats, subjectOf } from '../release-caveats.ts'
+import { countShared } from '../events-of-both.ts'
+import { sideCaveats } from '../side-caveats.ts'
 import { about } from './about.ts'
-import { rateOf } from './rate.ts'
-import type { RollingMean, TempoBin, TempoResult } from './result.ts'
+import { compareRates } from './compare-rates.ts'
+import { comparedSentence, type ComparedResult, ratioCaveats } from './compared.ts'
+import { countSubject } from './count-subject.ts'
+import type { CountedBins, TempoBin, TempoResult } from './result.ts'
 import { compareSeason } from './season.ts'
 import { texts } from './texts.ts'
 
@@ -23,93 +24,39 @@ export interface TempoOptions {
 export const tempo: Question<TempoOptions, TempoResult> = {
   about,
   texts,
-  headline: ({ total, rate }) => ({ events: total.events, expected: total.expected, per_bin: rate.per_bin }),
+  headline: ({ total, rate, versus, comparison }) => ({
+    events: total.events,
+    expected: total.expected,
+    per_bin: rate.per_bin,
+    ...(versus && { other_per_bin: versus.rate.per_bin, ratio: comparison?.ratio ?? null }),
+  }),
   async compute(context, { by, measure, rolling }) {
-    const { engine, selection, releases } = context
-    const windows = await engine.windows(selection)
-    const extents = releases.map((release) => coveredDays(release, selection))
-    const range = rangeOf(selection, releases, windows)
-    const bins = range ? makeBins(range, by, extents) : []
-    const counted = countWindows(windows, bins, measure)
-    const told = bins.map((bin, index) => ({ ...describeBin(bin), ...(counted.bins[index] ?? notCovered) }))
-    const result: TempoResult = {
-      by,
-      measure,
-      bins: told,
-      total: counted.total,
-      rate: rateOf(told),
-      rolling: range ? rollingMeans(windows, range, extents, bins, rolling) : [],
-      season: measure === 'events' ? compareSeason(told, by) : null,
+    const { engine, versus } = context
+    const { windows, ...first } = await countSubject(engine, context, by, measure, rolling)
+    const season = measure === 'events' ? compareSeason(first.bins, by) : null
+    const result: TempoResult = { by, measure, ...first, season }
+    const caveats = caveatsOf(context, first, measure, windows)
+    if (!versus) return { result, sentence: sentenceOf(context, result), caveats }
+
+    const second = await countSubject(engine, versus, by, measure, [])
+    const difference = differenceOf(context, versus)
+    const shared = (await countShared(engine, context.selection, versus.selection)) ?? null
+    const comparison = compareRates(first.bins, second.bins, measure)
+    const compared: ComparedResult = {
+      ...result,
+      versus: { difference, bins: second.bins, total: second.total, rate: second.rate },
+      comparison: comparison && { ...comparison, shared_events: shared },
     }
-    return { result, sentence: sentenceOf(context, result), caveats: caveatsOf(context, result, windows) }
+    return {
+      result: compared,
+      sentence: comparedSentence(context, versus, compared),
+      caveats: [
+        ...comparisonCaveats(context, versus, shared),
+        ...ratioCaveats(compared, comparison),
+        ...sideCaveats(caveats, caveatsOf(versus, second, measure, second.windows), difference),
+      ],
+    }
   },
-}
-
-const notCovered = {
-  certain: null,
-  expected: null,
-  possible: null,
-  fatalities_low: null,
-  fatalities_best: null,
-  fatalities_high: null,
-  fatalities_min: null,
-  fatalities_max: null,
-  events_without_deaths: null,
-}
-
-const describeBin = ({ start, end, covered }: Bin): Pick<TempoBin, 'start' | 'end' | 'covered'> => ({
-  start: formatDay(start),
-  end: formatDay(end),
-  covered,
-})
-
-/** What a release covers of the asked countries: nothing, where it covers none of them. */
-function coveredDays({ extent }: Release, { country }: Selection): CoveredDays {
-  const elsewhere = country !== undefined && !country.some((code) => coversCountry(extent, code))
-  if (elsewhere) return { from: Infinity, to: -Infinity, known: true }
-  return {
-    from: extent.from === null ? undefined : parseDay(extent.from),
-    to: extent.to === null ? undefined : parseDay(extent.to),
-    known: extent.from !== null || extent.to !== null,
-  }
-}
-
-/** The asked range; an end that was not asked for is that of what the releases cover, else of the events themselves. */
-function rangeOf({ from, to }: Selection, releases: readonly Release[], windows: WindowCounts): DayRange | undefined {
-  const ends = (key: 'from' | 'to') => releases.flatMap(({ extent }) => parseDay(extent[key] ?? '') ?? [])
-  const start = parseDay(from ?? '') ?? least(ends('from')) ?? least(windows.start)
-  const end = parseDay(to ?? '') ?? greatest(ends('to')) ?? greatest(windows.end)
-  if (start === undefined || end === undefined) return undefined
-  // Asked beyond what is covered, with an end left open: the day that was named, so that it shows as not covered.
-  if (end < start) return from === undefined ? { start: end, end } : { start, end: start }
-  return { start, end }
-}
-
-const least = (days: Iterable<number>) => reduce(days, Math.min)
-const greatest = (days: Iterable<number>) => reduce(days, Math.max)
-
-/** Without spreading into arguments, of which there may be too many. */
-function reduce(days: Iterable<number>, pick: (a: number, b: number) => number): number | undefined {
-  let result: number | undefined
-  for (const day of days) result = result === undefined ? day : pick(result, day)
-  return result
-}
-
-/** Means of expected events per day over the last so many days, at the end of each bin. */
-function rollingMeans(
-  windows: WindowCounts,
-  range: DayRange,
-  extents: readonly CoveredDays[],
-  bins: readonly Bin[],
-  lengths: readonly number[],
-): RollingMean[] {
-  if (lengths.length === 0) return []
-  const days = makeBins(range, 'day', extents)
-  const daily = countWindows(windows, days, 'events').bins.map((day) => day?.expected ?? null)
-  return lengths.map((length) => {
-    const means = rollingMean(daily, length)
-    return { days: length, values: bins.map(({ end }) => means[end - range.start] ?? null) }
-  })
 }
 
 function sentenceOf(context: QuestionContext, { bins, total, rate, by, measure }: TempoResult): Message {
@@ -135,8 +82,12 @@ function sentenceOf(context: QuestionContext, { bins, total, rate, by, measure }
 const NOTABLE_DISPERSION = 2
 const NOTABLE_AUTOCORRELATION = 0.3
 
-function caveatsOf({ releases, selection }: QuestionContext, result: TempoResult, windows: WindowCounts): Message[] {
-  const { bins, total, rate, measure } = result
+function caveatsOf(
+  { releases, selection }: Subject,
+  { bins, total, rate }: CountedBins,
+  measure: Measure,
+  windows: WindowCounts,
+): Message[] {
   const caveats: Message[] = []
   const imprecise = windows.events.reduce(
     (sum, events, i) => (windows.start[i] === windows.end[i] ? sum : sum + events),

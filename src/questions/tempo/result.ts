@@ -1,3 +1,5 @@
+import type { Difference } from '../compare-subjects.ts'
+
 /** Whether the release covers a bin: the whole of it, part of it, none of it, or nobody said what the release covers. */
 export type Covered = 'full' | 'partial' | 'none' | 'unknown'
 
@@ -80,12 +82,48 @@ export interface SeasonComparison {
   ratio_high: number | null
 }
 
-export interface TempoResult {
-  by: 'day' | 'week' | 'month' | 'quarter' | 'year'
-  measure: 'events' | 'active'
+/** What is counted of one selection, over bins of its own time. */
+export interface CountedBins {
   bins: TempoBin[]
   total: TempoTotal
   rate: TempoRate
+}
+
+/** One side of a comparison of rates: mean expected events over the bins that were compared. */
+export interface ComparedRate {
+  per_bin: number
+  /** `null` for active events, which do not add up over days. */
+  per_day: number | null
+  bins: number
+  autocorrelation: number | null
+}
+
+/** How many times the first rate is the second. */
+export interface TempoComparison {
+  /** `null` when nothing is recorded in the second. */
+  ratio: number | null
+  /** 95 % interval of that ratio. `low` is `null` without one; `high` is `null` then too, and where it is unbounded. */
+  low: number | null
+  high: number | null
+  method: string
+  /** Whether both have the same bins and were compared bin by bin; else they are taken as independent of each other. */
+  paired: boolean
+  /** Lag-1 autocorrelation of the differences bin by bin; `null` where there are none. */
+  autocorrelation: number | null
+  first: ComparedRate
+  second: ComparedRate
+  /** Events that both selections hold; `null` where that cannot be told. */
+  shared_events: number | null
+}
+
+export interface TempoResult extends CountedBins {
+  by: 'day' | 'week' | 'month' | 'quarter' | 'year'
+  measure: 'events' | 'active'
+  /** Of the first selection alone, as `season` is. */
   rolling: RollingMean[]
   season: SeasonComparison | null
+  /** The second selection and in what it differs from the first; only where two are compared. */
+  versus?: CountedBins & { difference: Difference }
+  /** Only where two are compared; `null` when one of them has no bin that is covered in full. */
+  comparison?: TempoComparison | null
 }

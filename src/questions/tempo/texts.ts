@@ -3,14 +3,13 @@ import type { Formats, PluralForms } from '../../model/formats.ts'
 import type { TimeBucket } from '../../model/calendar.ts'
 import type { Texts } from '../question.ts'
 import { caveatTexts } from '../caveat-texts.ts'
+import { comparisonTexts } from '../comparison-texts.ts'
 import { eventForms, phrasePeriod, phraseSubject } from '../phrases.ts'
+import { withSides } from '../side-caveats.ts'
+import { perBin } from './bin-words.ts'
+import { comparedTexts } from './compared-texts.ts'
 
 type Values = Record<string, MessageValue>
-
-const perBin: Record<Language, Record<TimeBucket, string>> = {
-  en: { day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
-  ar: { day: 'في اليوم', week: 'في الأسبوع', month: 'في الشهر', quarter: 'في ربع السنة', year: 'في السنة' },
-}
 
 const bins: Record<Language, Record<TimeBucket, PluralForms>> = {
   en: {
@@ -51,9 +50,11 @@ const events = (v: Values, f: Formats, language: Language) => f.plural(Number(v[
 const decimals = (v: Values) => (Number(v['per_bin']) < 1 ? 2 : 1)
 const one = (v: Values, f: Formats, key: string) => f.decimal(v[key] as number, decimals(v))
 
-export const texts: Record<Language, Texts> = {
+const own: Record<Language, Texts> = {
   en: {
     ...caveatTexts.en,
+    ...comparisonTexts.en,
+    ...comparedTexts.en,
     none: (v, f) => `No event${phraseSubject(v, 'en', f)} is recorded${phrasePeriod(v, 'en', f)}.`,
     total: (v, f) =>
       `${events(v, f, 'en')}${phraseSubject(v, 'en', f)} ${are(v)} recorded${phrasePeriod(v, 'en', f)}${phraseMaybe(v, f, 'en')}.`,
@@ -71,6 +72,8 @@ export const texts: Record<Language, Texts> = {
   },
   ar: {
     ...caveatTexts.ar,
+    ...comparisonTexts.ar,
+    ...comparedTexts.ar,
     none: (v, f) => `لم يُسجَّل أي حدث${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}.`,
     total: (v, f) =>
       `سُجّل ${events(v, f, 'ar')}${phraseSubject(v, 'ar', f)}${phrasePeriod(v, 'ar', f)}${phraseMaybe(v, f, 'ar')}.`,
@@ -87,3 +90,5 @@ export const texts: Record<Language, Texts> = {
     },
   },
 }
+
+export const texts: Record<Language, Texts> = { en: withSides(own.en, 'en'), ar: withSides(own.ar, 'ar') }

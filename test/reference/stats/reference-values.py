@@ -155,6 +155,51 @@ def negative_binomial(counts):
     }
 
 
+def independent_bins(series):
+    n, r = len(series), autocorrelation(series)
+    r = Decimal(r.numerator) / Decimal(r.denominator)
+    corrected = min(Decimal("0.95"), r + (1 + 3 * max(Decimal(0), r)) / n)
+    return max(Decimal(2), min(Decimal(n), n * (1 - corrected) / (1 + corrected)))
+
+
+def conditional_bound(p, a, b, days, other_days):
+    x = bisect(lambda x: beta_lower(a, b, x), Decimal(p), "1e-9", "0.999999999")
+    return x / (1 - x) * other_days / days
+
+
+def ratio_of_means(first, days, second, other_days):
+    """The formulas of docs/methods/ratio-of-means.md, with the size from log Γ itself."""
+    variances, degrees, sums = [], [], []
+    for counts in (first, second):
+        fit = negative_binomial(counts)
+        independent = independent_bins(counts)
+        degrees.append(independent - 1)
+        variances.append((1 / fit["mean"] + (1 / fit["size"] if fit["size"] else 0)) / (independent - 1))
+        sums.append(sum(Decimal(str(c)) for c in counts))
+    variance = sum(variances)
+    freedom = variance ** 2 / sum(v ** 2 / d for v, d in zip(variances, degrees))
+    factor = (student_t("0.95", freedom) * variance.sqrt()).exp()
+    ratio = sums[0] / days / (sums[1] / other_days)
+    low = conditional_bound("0.025", sums[0], sums[1] + 1, days, other_days)
+    high = conditional_bound("0.975", sums[0] + 1, sums[1], days, other_days)
+    return [ratio, min(low, ratio / factor), max(high, ratio * factor)]
+
+
+def ratio_of_paired_means(first, second):
+    n = len(first)
+    x, y = exact(first), exact(second)
+    differences = [a * n / sum(x) - b * n / sum(y) for a, b in zip(x, y)]
+    if independent_bins(differences) < 4:
+        return [sum(x) / sum(y), None, None, autocorrelation(differences)]
+    freedom = independent_bins(differences) - 1
+    squares = sum(d * d for d in differences)
+    error = (Decimal(squares.numerator) / Decimal(squares.denominator) / n / freedom).sqrt()
+    factor = (student_t("0.95", freedom) * error).exp()
+    a, b = (Decimal(s.numerator) / Decimal(s.denominator) for s in (sum(x), sum(y)))
+    low, high = conditional_bound("0.025", a, b + 1, n, n), conditional_bound("0.975", a + 1, b, n, n)
+    return [a / b, min(low, a / b / factor), max(high, a / b * factor), autocorrelation(differences)]
+
+
 def exact(values):
     return [Fraction(str(v)) for v in values]
 
@@ -246,6 +291,14 @@ table = {
         for k1, t1, k2, t2 in ((6, 1, 14, 1), (0, 12, 5, 12), (5, 12, 0, 12), (1, 90, 1, 365), (60, 51.4775, 30, 54.3087), (700, 90, 512, 92))
     ],
     "negative_binomial_mean": [case(negative_binomial(x), counts=x) for x in (months, quiet, expected, even)],
+    "ratio_of_means": [
+        case(ratio_of_means(a, s, b, t), first=a, first_exposure=s, second=b, second_exposure=t)
+        for a, s, b, t in ((months, 730, quiet, 487), (quiet, 487, months, 730), (expected, 304, even, 243), (even, 243, even, 365))
+    ],
+    "ratio_of_paired_means": [
+        case(ratio_of_paired_means(a, b), first=a, second=b)
+        for a, b in ((months, months[12:] + months[:12]), (quiet, months[:16]), (expected, even + [2, 9]), ([2, 3, 4, 6, 9, 12, 15, 14, 10, 6, 3, 1], [5, 5, 4, 6, 5, 4, 4, 5, 6, 4, 5, 5]))
+    ],
     "concentration": [
         case({"gini": gini(x), "hhi": hhi(x), "lorenz": lorenz(x), "top": [top_share(x, k) for k in (1, 3)]}, amounts=x)
         for x in (districts, [4, 4, 4, 4], [12, 0, 0, 0], months, pseudo_random(60, 1000))

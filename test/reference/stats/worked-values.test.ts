@@ -6,10 +6,13 @@ import { expect, test } from 'vitest'
 const root = join(import.meta.dirname, '../../..')
 const pages = [
   'autocorrelation',
+  'comparing-concentration',
   'concentration',
+  'heaping',
   'negative-binomial-mean',
   'poisson-interval',
   'rate-ratio',
+  'ratio-of-means',
   'rolling-mean',
 ]
 
