@@ -86,14 +86,14 @@ function unknownTable(
       {
         received,
         expected: `${about.id}, which also has: ${nearest.missing.join(', ')}`,
-        hint: `Get the file from ${about.homepage} and import it as it comes; if columns were renamed, give them their names back.`,
+        hint: `Get the file from ${about.homepage} and import it as it comes; if columns were renamed, give them their names back. Another table of events comes in by a mapping: \`marsad mapping init FILE\`.`,
       },
     )
   }
   return failed('unknown_table', 'This is not a table that Marsad knows.', {
     received,
     expected: `one of ${connectors.map(({ about }) => `${about.id} (${about.title})`).join(', ')}`,
-    hint: 'Import the file as its publisher delivers it.',
+    hint: 'Import the file as its publisher delivers it; for any other table of events, `marsad mapping init FILE` drafts a mapping.',
   })
 }
 
