@@ -1,5 +1,5 @@
 // How often the interval of the standard distance holds the truth: the tables that docs/methods/centrography.md quotes.
-// Run it with `npx node bench/calibrate-spread.ts`; it takes some minutes.
+// Run it with `npm run calibrate`; it takes some minutes.
 import {
   drawGamma,
   drawPoisson,

@@ -49,7 +49,7 @@ const scripts = {
   ],
   test: (rest) => [...scripts.check(rest), [[tool('vitest'), 'run', ...slow]]],
   bench: (rest) => [[[node, 'bench/run.ts', ...rest]]],
-  calibrate: () => [[[node, 'bench/calibrate.ts']]],
+  calibrate: () => [[[node, 'bench/calibrate.ts']], [[node, 'bench/calibrate-spread.ts']]],
 }
 
 function stop(message) {
