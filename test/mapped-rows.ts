@@ -61,3 +61,15 @@ export async function fieldOf<F extends keyof MarsadEvent>(
 
 /** One row a text, in one column. */
 export const cells = (column: string, texts: readonly string[]) => texts.map((text) => ({ [column]: text }))
+
+/** What became of each row, by a label: `2014-01-05`, `2014-01-01/2014-01-31` with flags behind, or the code of its reject. */
+export function outcomes({ events, rejects }: MappedImport): string[] {
+  const told = new Map([
+    ...events.map(({ source_row, date_start, date_end, flags }): [number, string] => {
+      const days = date_start === date_end ? date_start : `${date_start}/${date_end}`
+      return [source_row, [days, ...flags].join(' ')]
+    }),
+    ...rejects.map(({ record, code }): [number, string] => [record, code]),
+  ])
+  return [...told].toSorted(([a], [b]) => a - b).map(([, text]) => text)
+}

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { importMapped, type MappedImport, type Row } from '../../../test/mapped-rows.ts'
+import { importMapped, outcomes, type Row } from '../../../test/mapped-rows.ts'
 import { TestWorkspace } from '../../../test/test-workspace.ts'
 
 const made = new TestWorkspace()
@@ -7,18 +7,6 @@ afterAll(() => made.remove())
 
 const importRows = (fields: Record<string, unknown>, rows: readonly Row[], rest: Record<string, unknown> = {}) =>
   importMapped(made, { ...rest, fields }, rows)
-
-/** What became of each row, by a label: `2014-01-05`, `2014-01-01/2014-01-31` with flags behind, or the code of its reject. */
-function outcomes({ events, rejects }: MappedImport): string[] {
-  const told = new Map([
-    ...events.map(({ source_row, date_start, date_end, flags }): [number, string] => {
-      const days = date_start === date_end ? date_start : `${date_start}/${date_end}`
-      return [source_row, [days, ...flags].join(' ')]
-    }),
-    ...rejects.map(({ record, code }): [number, string] => [record, code]),
-  ])
-  return [...told].toSorted(([a], [b]) => a - b).map(([, text]) => text)
-}
 
 describe('the last day', () => {
   const fields = { date_start: { column: 'a' }, date_end: { column: 'b' } }

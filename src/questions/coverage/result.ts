@@ -2,6 +2,7 @@ import type { LocationPrecision, TimePrecision } from '../../model/codes.ts'
 import type { Language } from '../../model/figure.ts'
 import type { MissableField } from '../../model/quality.ts'
 import type { Extent } from '../../model/release.ts'
+import type { HeapedMultiples } from '../../stats/index.ts'
 
 /** Some of the selected events, and their share of all that were asked about; the share is 0 where there are none. */
 export interface Part {
@@ -46,17 +47,6 @@ export interface HeapedDeaths {
   deaths: number
   observed: number
   expected: number | null
-}
-
-/** Multiples of a number, from itself to the last with neighbours enough; see docs/methods/heaping.md. */
-export interface HeapedMultiples {
-  of: number
-  to: number
-  observed: number
-  expected: number
-  share: number
-  expected_share: number
-  index: number
 }
 
 export interface HeapedDeathCounts {

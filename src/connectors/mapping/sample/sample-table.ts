@@ -1,4 +1,5 @@
 import type { TableForm } from '../../../events/connector.ts'
+import { readItems } from '../../../events/forms/read-items.ts'
 import { openTable } from '../../../events/forms/open-table.ts'
 import type { Reading, Table } from '../../../events/forms/table.ts'
 import { formatOfText } from '../../../events/forms/text-format.ts'
@@ -8,7 +9,7 @@ import { chooseDelimiter } from './choose-delimiter.ts'
 import { findHeader, type Header } from './find-header.ts'
 import { findList } from './find-list.ts'
 import { firstRowsOfSheet } from './first-rows.ts'
-import { readItems, sampleParquet } from './read-items.ts'
+import { sampleParquet } from './sample-parquet.ts'
 import type { FormRemark, SampledTable } from './sampled-table.ts'
 import { Sampler } from './sampler.ts'
 import { textHead } from './text-head.ts'
@@ -91,7 +92,8 @@ function readingOf({ readings, name }: Table): Reading {
 async function sampleItems(table: Table, reading: Reading): Promise<{ rows: (readonly string[])[]; records: number }> {
   const sampler = new Sampler()
   let records = 0
-  for await (const fields of readItems(table, reading)) {
+  for await (const item of readItems(table, reading)) {
+    const fields = item.kind === 'record' ? item.fields : null
     const isTags = records++ === 0 && fields !== null && fields.every((text) => text === '' || text.startsWith('#'))
     if (fields !== null && !isTags) sampler.take(fields)
   }
