@@ -18,21 +18,36 @@ export function geometricMedian(points: PlanePoints): PlanePoint | undefined {
   const { x, y } = points
   let extent = 0
   for (let i = 0; i < x.length; i += 1) extent = Math.max(extent, Math.hypot(x[i]! - at.x, y[i]! - at.y))
-  const tried = new Set<string>()
+  // A point with half of the weight or more is the median, which the steps may come to only in the end where all lie along a line.
+  const heaviest = heaviestOf(points)
+  if (isMedian(points, heaviest)) return heaviest
+  const tried = new Set([nameOf(heaviest)])
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const { next, nearest } = moveFrom(points, at)
     const move = Math.hypot(next.x - at.x, next.y - at.y)
     if (move <= CLOSE_ENOUGH * extent) return next
     // Towards a point of the data the steps get ever shorter: whether it is the median shows at once when one stands in it.
-    const name = `${nearest.x} ${nearest.y}`
+    const name = nameOf(nearest)
     if (!tried.has(name)) {
       tried.add(name)
-      const { next: from } = moveFrom(points, nearest)
-      if (from.x === nearest.x && from.y === nearest.y) return nearest
+      if (isMedian(points, nearest)) return nearest
     }
     at = next
   }
   return at
+}
+
+const nameOf = ({ x, y }: PlanePoint) => `${x} ${y}`
+
+function isMedian(points: PlanePoints, point: PlanePoint): boolean {
+  const { next } = moveFrom(points, point)
+  return next.x === point.x && next.y === point.y
+}
+
+function heaviestOf({ x, y, weight }: PlanePoints): PlanePoint {
+  let most = 0
+  for (let i = 1; i < x.length; i += 1) if (weight[i]! > weight[most]!) most = i
+  return { x: x[most]!, y: y[most]! }
 }
 
 /** One step, and the point of the data that is nearest to where it began. Standing in the median, the step goes nowhere. */
