@@ -1,4 +1,5 @@
 /** `npm run bench [-- NAME …]`: runs the benchmarks, each with its peer, and prints one table. Exit 1 when one is over its limit. */
+import { benchExplorer } from './explorer.ts'
 import { benchHelp } from './help.ts'
 import { benchImport, benchImportMemory } from './import.ts'
 import { benchMapping } from './mapping.ts'
@@ -13,6 +14,7 @@ const benchmarks: Record<string, () => BenchmarkResult[] | Promise<BenchmarkResu
   tempo: benchTempo,
   'import-memory': benchImportMemory,
   xlsx: benchXlsx,
+  explorer: benchExplorer,
 }
 
 const asked = process.argv.slice(2)

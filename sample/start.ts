@@ -1,4 +1,4 @@
-/** What `npm start` does: an invented country, what four publishers say about it, questions, and a page with the figures. */
+/** What `npm start` does: an invented country, what four publishers say about it, questions, a page with the figures, and the explorer. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { main } from '../src/cli/main.ts'
@@ -10,12 +10,16 @@ const dir = resolve('sample-workspace')
 const world = join(dir, 'world')
 const figures = (name: string) => join(dir, 'figures', name)
 
+const stopping = new AbortController()
+process.once('SIGINT', () => stopping.abort())
+process.once('SIGTERM', () => stopping.abort())
+
 const context = {
   cwd: process.cwd(),
   print: (text: string) => void process.stdout.write(text),
   tell: (text: string) => void process.stderr.write(text),
   interactive: process.stderr.isTTY === true,
-  signal: new AbortController().signal,
+  signal: stopping.signal,
 }
 
 async function marsad(...args: string[]): Promise<void> {
@@ -35,8 +39,10 @@ for (const { dataset, path, mapping } of deliveries) {
   const named = mapping === undefined ? [] : ['--mapping', mapping, '--release', release(path)]
   await marsad('import', path, ...named)
 }
-const districts = join(world, 'boundaries', 'orland-districts.geojson')
-await marsad('boundaries', 'add', districts, '--id', 'districts', '--code', 'code', '--name', 'name')
+for (const level of ['provinces', 'districts']) {
+  const file = join(world, 'boundaries', `orland-${level}.geojson`)
+  await marsad('boundaries', 'add', file, '--id', level, '--code', 'code', '--name', 'name')
+}
 const questions = [
   { name: 'tempo', asks: 'How many events a month, by the first publisher?', words: [] },
   {
@@ -62,7 +68,8 @@ const [first, ...more] = questions.map(read)
 const page = join(dir, 'figures', 'index.html')
 if (first) writeFileSync(page, await figurePage(first, ...more))
 context.print(`\nThe figures on one page: ${page}\nWhat is true of the invented country: ${join(world, 'truth')}\n`)
-context.print('With your own data: bin/marsad --help\n')
+context.print('With your own data: bin/marsad --help\n\nThe same to look through, in a browser:\n')
+await marsad('serve')
 
 /** The first delivery says in its name what it covers; the others cover the same years. */
 function release(path: string): string {

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { encodeArcs, noUnit } from '../src/boundaries/arc-codec.ts'
+import { encodeArcs, noUnit } from '../src/model/arc-codec.ts'
 import { arcAreas } from '../src/boundaries/arc-areas.ts'
 import { correctedNames, partOf } from './boundaries/corrections.ts'
 import { isoCountry } from './boundaries/country-codes.ts'

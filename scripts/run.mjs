@@ -23,31 +23,44 @@ const slow = [
   'src/cli/commands/boundaries',
   'src/cli/run',
   'src/connectors/mapping/any-table',
+  'src/events/crossfilter/explore-index',
   'src/events/duckdb/event-pages',
   'src/events/forms/damage',
   'src/events/forms/delimited',
   'src/events/import/raw-table',
   'src/events/records/splitter',
+  'src/server/routes/imports',
+  'src/server/routes/search',
   'src/workspace/draft-mapping',
+  'src/workspace/import-file',
   'src/workspace/import-forms',
   'src/workspace/import-law',
   'src/workspace/spot-lookup',
 ]
 
+/** Tests of the web application in a browser. */
+const pages = 'test/explorer'
+
 const cache = (name) => join('node_modules', '.cache', name)
+
+/** The web application, into dist/web. */
+const build = [[tool('vite'), 'build', '--logLevel', 'warn']]
 
 /** What each script runs: steps one after the other, the commands of a step side by side. */
 const scripts = {
-  start: (rest) => [[[node, 'sample/start.ts', ...rest]]],
+  start: (rest) => [build, [[node, 'sample/start.ts', ...rest]]],
+  build: () => [build],
   check: (rest) => [
     [
       [tool('tsc'), '-p', '.', '--incremental', '--tsBuildInfoFile', cache('tsc.json')],
+      [tool('svelte-check'), '--tsconfig', 'tsconfig.web.json', '--fail-on-warnings', '--output', 'human'],
       [tool('eslint'), '--cache', '--cache-location', cache('eslint'), '.'],
       [tool('prettier'), '--check', '--log-level', 'warn', '--cache', '--cache-location', cache('prettier.json'), '.'],
     ],
-    [[tool('vitest'), 'run', ...slow.flatMap((path) => ['--exclude', `${path}{*,**/*}`]), ...rest]],
+    [[tool('vitest'), 'run', ...[...slow, pages].flatMap((path) => ['--exclude', `${path}{*,**/*}`]), ...rest]],
   ],
-  test: (rest) => [...scripts.check(rest), [[tool('vitest'), 'run', ...slow]]],
+  // The pages come last: one of the tests before packs the program, and builds them anew for that.
+  test: (rest) => [...scripts.check(rest), [[tool('vitest'), 'run', ...slow]], build, [[tool('vitest'), 'run', pages]]],
   bench: (rest) => [[[node, 'bench/run.ts', ...rest]]],
   calibrate: () => [[[node, 'bench/calibrate.ts']], [[node, 'bench/calibrate-spread.ts']]],
 }

@@ -25,7 +25,22 @@ const arrows: Record<string, readonly string[]> = {
     'gate',
     'receipts',
     'figures',
+    'server',
   ],
+  server: [
+    'model',
+    'boundaries',
+    'events',
+    'judgements',
+    'connectors',
+    'workspace',
+    'questions',
+    'gate',
+    'receipts',
+    'figures',
+  ],
+  // What it draws with; everything else it asks of the server.
+  web: ['model', 'stats', 'questions', 'figures'],
 }
 
 const files = readSource()
@@ -102,17 +117,24 @@ describe('the gate', () => {
 })
 
 describe('offline by default', () => {
-  test('no file of the program opens a connection', () => {
-    const network = /^(node:)?(https?|net|tls|dgram|dns)(\/promises)?$/
-    const reaching = files.filter(
-      ({ imports, text }) => imports.some(({ target }) => network.test(target)) || /\bfetch\(/.test(text),
-    )
-    expect(reaching.map(({ path }) => path)).toEqual([])
+  const importing = (names: RegExp) => files.filter(({ imports }) => imports.some(({ target }) => names.test(target)))
+
+  test('no file of the program opens a connection but the pages, in one folder, to the server that they came from', () => {
+    const network = /^(node:)?(https?|http2|net|tls|dgram|dns)(\/promises)?$|^@hono\/node-server/
+    const asking = files.filter(({ text }) => /(?<![#.\w])(fetch|EventSource|XMLHttpRequest|WebSocket)\(/.test(text))
+    expect(asking.filter(({ path }) => !path.startsWith('src/web/api/')).map(({ path }) => path)).toEqual([])
+    expect(importing(network).map(({ path }) => path)).toEqual(['src/server/listen.ts'])
+  })
+
+  test('the server listens to this machine only', () => {
+    const text = files.find(({ path }) => path === 'src/server/listen.ts')?.text ?? ''
+    expect(text.match(/\.listen\([^)]*\)/g)).toEqual(['.listen(port, HOST)'])
+    expect(text).toContain("const HOST = '127.0.0.1'")
   })
 })
 
-describe('drawings run in a browser too', () => {
-  test('nothing that shows a result needs Node', () => {
+describe('pages and drawings run in a browser', () => {
+  test('nothing that a page is made of needs Node', () => {
     const byPath = new Map(files.map((file) => [file.path, file]))
     const reached = new Set<string>()
     const visit = (path: string) => {
@@ -121,10 +143,12 @@ describe('drawings run in a browser too', () => {
       const file = byPath.get(path)
       if (file) importsAtRunTime(file).forEach(visit)
     }
-    files.filter(({ path }) => path === 'src/questions/shown-questions.ts').forEach(({ path }) => visit(path))
+    const isTest = (path: string) => path.endsWith('.test.ts')
+    files.filter(({ folder, path }) => folder === 'web' && !isTest(path)).forEach(({ path }) => visit(path))
     expect(reached).toContain('src/questions/tempo/plot.ts')
+    expect(reached).toContain('src/figures/describe-selection.ts')
     const needing = [...reached].filter((path) =>
-      byPath.get(path)?.imports.some(({ target }) => target.startsWith('node:')),
+      byPath.get(path)?.imports.some(({ target }) => /^(node:|linkedom$|@resvg\/)/.test(target)),
     )
     expect(needing).toEqual([])
   })

@@ -25,7 +25,7 @@ export interface Import {
 
 /** Every file of the program, without its tests. */
 export function readSource(): SourceFile[] {
-  return globSync('src/**/*.ts', { cwd: root })
+  return globSync('src/**/*.{ts,svelte}', { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.endsWith('.test.ts'))
     .sort()
@@ -36,7 +36,7 @@ export function readSource(): SourceFile[] {
 }
 
 const statement =
-  /^(?:import|export)\s+(type\s)?\s*([^;'"`]*?)\s*from\s+'([^']+)'|\bimport\(\s*[`']([^`']+)[`']\s*\)|^import\s+'([^']+)'/gm
+  /^\s*(?:import|export)\s+(type\s)?\s*([^;'"`]*?)\s*from\s+'([^']+)'|\bimport\(\s*[`']([^`']+)[`']\s*\)|^\s*import\s+'([^']+)'/gm
 
 function readImports(path: string, text: string): Import[] {
   return [...text.matchAll(statement)].map(([, types, clause = '', from, dynamic, bare]) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { degreesPerStep } from '../../src/boundaries/arc-codec.ts'
+import { degreesPerStep } from '../../src/model/arc-codec.ts'
 import type { Point } from './simplify-line.ts'
 
 export type Position = [longitude: number, latitude: number]

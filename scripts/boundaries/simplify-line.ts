@@ -1,4 +1,4 @@
-import { degreesPerStep } from '../../src/boundaries/arc-codec.ts'
+import { degreesPerStep } from '../../src/model/arc-codec.ts'
 
 /** Eastward and northward steps. */
 export type Point = readonly [number, number]

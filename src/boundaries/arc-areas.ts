@@ -1,4 +1,4 @@
-import { degreesPerStep, noUnit, type Arcs } from './arc-codec.ts'
+import { degreesPerStep, noUnit, type Arcs } from '../model/arc-codec.ts'
 import { earthRadiusKm } from './sphere-area.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { degreesPerStep } from './arc-codec.ts'
+import { degreesPerStep } from '../model/arc-codec.ts'
 import type { Boundaries } from './load-boundaries.ts'
 import { rowOf, westSteps } from './row-index.ts'
 

@@ -100,6 +100,7 @@ describe('geometries', () => {
           expect(sphereArea(parts) / sphereArea(whole)).toBeCloseTo(1, 6)
         },
       ),
+      { examples: [[180.99999999999997, [1, 1, 1, 1]]] },
     )
   })
 

@@ -11,7 +11,8 @@ export function geometryOf(polygons: Polygons): UnitGeometry {
 }
 
 function cutPolygon(rings: Ring[]): Ring[][] {
-  if (east(rings[0]!) <= 180) return [rings]
+  // Brought round the globe, a western edge may have been rounded past it.
+  if (east(rings[0]!) <= 180) return [rings.map((ring) => ring.map(([x, y]): Position => [Math.max(-180, x), y]))]
   const parts: Ring[][] = []
   for (let turn = 0; west(rings[0]!) < 180 + 360 * turn && 360 * turn - 180 < east(rings[0]!); turn++) {
     const here = rings

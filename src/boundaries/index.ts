@@ -1,3 +1,4 @@
+export { loadBaseMap, type BaseMapMaker } from './base-map.ts'
 export { boundarySet } from './boundary-set.ts'
 export { loadBoundaries, type Boundaries, type Unit } from './load-boundaries.ts'
 export { coastToleranceKm, locate, type Place } from './locate.ts'

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { gunzip } from 'node:zlib'
 import { promisify } from 'node:util'
 import { failed } from '../model/errors.ts'
-import { decodeArcs, type Arcs } from './arc-codec.ts'
+import { decodeArcs, type Arcs } from '../model/arc-codec.ts'
 import { indexRows, type RowIndex } from './row-index.ts'
 import { unitFinder, type FindUnits } from './units-at.ts'
 

@@ -1,4 +1,4 @@
-import { degreesPerStep, noUnit } from './arc-codec.ts'
+import { degreesPerStep, noUnit } from '../model/arc-codec.ts'
 import { bordersNear } from './borders-near.ts'
 import type { Boundaries, Unit } from './load-boundaries.ts'
 

@@ -1,4 +1,4 @@
-import { degreesPerStep, type Arcs } from './arc-codec.ts'
+import { degreesPerStep, type Arcs } from '../model/arc-codec.ts'
 
 /** The edges of all arcs, listed by the rows of the globe they pass through, in each row from west to east. */
 export interface RowIndex {

@@ -1,4 +1,4 @@
-import { degreesPerStep } from './arc-codec.ts'
+import { degreesPerStep } from '../model/arc-codec.ts'
 import type { Boundaries } from './load-boundaries.ts'
 
 export type Position = [longitude: number, latitude: number]

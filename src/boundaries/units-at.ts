@@ -1,4 +1,4 @@
-import { noUnit, type Arcs } from './arc-codec.ts'
+import { noUnit, type Arcs } from '../model/arc-codec.ts'
 import { rowOf, type RowIndex } from './row-index.ts'
 
 export type FindUnits = (x: number, y: number) => number[]

@@ -156,6 +156,14 @@ export const commandAbouts: readonly CommandAbout[] = [
     ],
   },
   {
+    name: 'serve',
+    operands: '',
+    summary: 'show the workspace in a browser on this machine',
+    options: [{ name: 'port', value: 'N', help: 'port to listen on (default: the first free one from 4310 on)' }],
+    selects: false,
+    examples: ['marsad serve', 'marsad serve --workspace my-research --port 8080'],
+  },
+  {
     name: 'completion',
     operands: 'bash|zsh|fish',
     summary: 'print a completion script for a shell',

@@ -1,7 +1,7 @@
 import { type MarsadError, wrongUsage } from '../model/errors.ts'
 import { commandAbouts } from './abouts.ts'
 import type { Command } from './command.ts'
-import { describeFault } from './describe-fault.ts'
+import { describeFault } from '../workspace/describe-fault.ts'
 import { commandHelp, mainHelp, wordsOf } from './help.ts'
 import { parseWords } from './parse-words.ts'
 

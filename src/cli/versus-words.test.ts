@@ -27,6 +27,11 @@ describe('the words of the second selection', () => {
     expect(versusWords('--release 24.1', own)).toEqual({ dataset: ['ucdp-ged'], release: ['24.1'] })
   })
 
+  test('a release with its dataset takes the place of both', () => {
+    const own = { dataset: ['orland'], release: ['1'] }
+    expect(versusWords('--release ucdp-ged/25.1', own)).toEqual({ release: ['ucdp-ged/25.1'] })
+  })
+
   test('an empty value takes the word of the first away', () => {
     expect(versusWords(`--actor ''`, first)).toEqual({ country: ['IRQ'], from: ['2014'] })
     expect(versusWords('--actor=', first)).toEqual({ country: ['IRQ'], from: ['2014'] })

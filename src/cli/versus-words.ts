@@ -8,17 +8,23 @@ const options: readonly OptionWord[] = selectionWords.map(({ name, value, help }
 
 /**
  * The words of the second selection: those given in the line replace those of the first, the others carry over. A word with an
- * empty value takes that of the first away; another dataset takes the name of the release with it. Throws wrong usage for a
+ * empty value takes that of the first away; another dataset takes the name of the release with it, and a release
+ * with the name of its dataset takes the place of both. Throws wrong usage for a
  * line that is empty, that cannot be split, or that holds anything but words of the selection.
  */
 export function versusWords(line: string, first: GivenWords): GivenWords {
   const given = readLine(line)
   const kept = selectionWords
-    .filter(({ name }) => !(name in given) && !(name === 'release' && 'dataset' in given))
+    .filter(({ name }) => !(name in given) && !isTakenAway(name, given))
     .map(({ name }): [string, readonly string[] | undefined] => [name, first[name]])
   const replaced = Object.entries(given).filter(([, values]) => values.some((value) => value !== ''))
   return Object.fromEntries([...kept, ...replaced])
 }
+
+/** What is said of datasets and releases stands for itself. */
+const isTakenAway = (name: string, given: GivenWords) =>
+  (name === 'release' && 'dataset' in given) ||
+  (name === 'dataset' && (given['release'] ?? []).some((release) => release.includes('/')))
 
 function readLine(line: string): Record<string, string[]> {
   const args = splitWords(line)

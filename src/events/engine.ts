@@ -1,7 +1,9 @@
 import type { Actor, MarsadEvent } from '../model/event.ts'
 import type { PlaceCount, PlaceLevel, PlaceSource, PlaceUnits, PointCounts, WindowCounts } from '../model/aggregate.ts'
 import type { AreaUnit, BoundaryRef } from '../model/boundary-file.ts'
+import type { NameCounts } from '../model/name-counts.ts'
 import type { CoverageCounts, QualityCounts } from '../model/quality.ts'
+import type { Reject } from '../model/reject.ts'
 import type { ReleaseRef, Selection } from '../model/selection.ts'
 
 /** What an engine answers. Everything else is TypeScript on small arrays. */
@@ -30,12 +32,16 @@ export interface Engine {
   event(ref: ReleaseRef, eventId: string): Promise<MarsadEvent | undefined>
   /** The delivered columns of a record, as text. */
   delivered(ref: ReleaseRef, record: number): Promise<Record<string, string | null>>
+  /** A page of the records of a release that were not taken, in the order of the file. */
+  rejects(ref: ReleaseRef, page: { limit: number; offset: number }): Promise<{ total: number; rejects: Reject[] }>
   /** Every actor that events of a release name, once. */
   actors(ref: ReleaseRef): Promise<Pick<Actor, 'name' | 'source_id'>[]>
   /** The names of a publisher's actor list. */
   actorNames(ref: ReleaseRef): Promise<{ source_id: string; name: string }[]>
   /** Delivered names of the first-level divisions of the releases. */
   admin1Names(releases: readonly ReleaseRef[]): Promise<string[]>
+  /** The names of actors and places that events of a release carry, with their counts. */
+  names(ref: ReleaseRef): Promise<NameCounts>
   /** What differs between two releases of a dataset. */
   differences(from: ReleaseRef, to: ReleaseRef): Promise<Differences>
   /** Stops what is running; it then throws. */

@@ -4,6 +4,7 @@ import { formats } from '../model/formats.ts'
 import { isolated } from '../model/plain-text.ts'
 import { countPositions } from '../model/polygons.ts'
 import type { Selection } from '../model/selection.ts'
+import { spokenName } from '../model/spoken-name.ts'
 import { countryName } from '../model/states.ts'
 import type { KnownFigure } from './known-figure.ts'
 import { frameWords } from './words.ts'
@@ -51,11 +52,7 @@ export function describeSelection(
   const names = (values: readonly string[]) => list(values.map(isolated))
   const { country, admin1, violence_type, event_type, deaths_min, flag, active_year, bbox, text } = selection
   const parts: (string | undefined)[] = [
-    describeActors(
-      selection,
-      actorsTaken.map(({ asked }) => asked),
-      language,
-    ),
+    describeActors(selection, actorsTaken.map(spokenName), language),
     country && list(country.map((code) => countryName(code, language) ?? isolated(code))),
     admin1 && names(admin1),
     when,

@@ -30,14 +30,6 @@ export async function drawPlot({ shown, result }: KnownFigure, drawing: Drawing)
   }
 }
 
-/** The least height of any drawing that can be read, in pixels. */
-const lowest = 240
-
-/** How much height a plot must be given so that it can be read, in pixels. */
-export async function leastHeightOf({ shown, result }: KnownFigure, drawing: Drawing): Promise<number> {
-  return Math.max(lowest, await shown.leastHeight(result, drawing))
-}
-
 /** What the marks of the plot mean, in words. */
 export async function legendOf({ shown, result }: KnownFigure, drawing: Drawing): Promise<readonly LegendItem[]> {
   return shown.legend(result, drawing)

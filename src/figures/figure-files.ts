@@ -9,30 +9,46 @@ import { figurePage } from './page.ts'
 import { figurePng } from './png.ts'
 import { figureSvg } from './svg.ts'
 
-/**
- * The files of a figure: itself, its table twice, two pictures and a page, and its places as a map where they have outlines; all made
- * from what has passed the gate.
- */
+/** Itself, its table twice, two pictures, a page, and its places as a map. */
+export const figureFormats = ['json', 'csv', 'parquet', 'svg', 'png', 'html', 'geojson'] as const
+export type FigureFormat = (typeof figureFormats)[number]
+
+/** The files of a figure, in every format that it has; all made from what has passed the gate. */
 export async function figureFiles(
   figure: Released<Figure>,
   folder: string,
   outlinePlaces: OutlinePlaces,
 ): Promise<Outgoing[]> {
-  const file = (extension: string, content: string | Uint8Array): Outgoing => ({
-    target: `${folder}/figure.${extension}`,
-    kind: `figure.${extension}`,
-    content,
-  })
-  const map = await figureGeoJson(figure, outlinePlaces)
-  return [
-    file('json', `${JSON.stringify(figure, null, 2)}\n`),
-    file('csv', await figureCsv(figure)),
-    file('parquet', await figureParquet(figure)),
-    file('svg', await figureSvg(figure)),
-    file('png', await figurePng(figure)),
-    file('html', await figurePage(figure)),
-    ...(map === undefined ? [] : [file('geojson', map)]),
-  ]
+  const files: Outgoing[] = []
+  for (const format of figureFormats) {
+    const content = await figureFile(figure, format, outlinePlaces)
+    if (content !== undefined) files.push({ target: `${folder}/figure.${format}`, kind: `figure.${format}`, content })
+  }
+  return files
+}
+
+/** A figure in one format; `undefined` for a map of a figure that is not about places with outlines. */
+export async function figureFile(
+  figure: Released<Figure>,
+  format: FigureFormat,
+  outlinePlaces: OutlinePlaces,
+): Promise<string | Uint8Array | undefined> {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(figure, null, 2)}\n`
+    case 'csv':
+      return figureCsv(figure)
+    case 'parquet':
+      return figureParquet(figure)
+    case 'svg':
+      return figureSvg(figure)
+    case 'png':
+      return figurePng(figure)
+    case 'html':
+      return figurePage(figure)
+    case 'geojson':
+      return figureGeoJson(figure, outlinePlaces)
+  }
 }
 
 async function figureParquet(figure: Released<Figure>): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
-import { type Formats, formats } from '../model/formats.ts'
-import { isolated, plainSentence } from '../model/plain-text.ts'
-import type { Cell, ShownColumn, ShownTable } from '../questions/shown.ts'
+import { formats } from '../model/formats.ts'
+import { plainSentence } from '../model/plain-text.ts'
+import type { ShownColumn, ShownTable } from '../questions/shown.ts'
+import { cellText } from './cell-text.ts'
 import type { KnownFigure } from './known-figure.ts'
 import { frameWords } from './words.ts'
 import { element, escapeXml } from './xml.ts'
@@ -15,7 +16,7 @@ export function tableHtml({ shown, result, language }: KnownFigure, titleId: str
   })
   const body = rows.map((row) => {
     const cells = columns.map((column, index) => {
-      const text = escapeXml(writeCell(row[index] ?? null, column, format))
+      const text = escapeXml(cellText(row[index] ?? null, column, format))
       const { names } = column
       return element(names ? 'th' : 'td', { ...(names && { scope: 'row' }), class: classOf(column) }, text)
     })
@@ -35,15 +36,6 @@ export function tableHtml({ shown, result, language }: KnownFigure, titleId: str
 function classOf({ kind }: ShownColumn): string {
   if (kind === 'date') return 'date'
   return kind === 'text' ? 'text' : 'n'
-}
-
-function writeCell(cell: Cell, { kind, words }: ShownColumn, format: Formats): string {
-  if (typeof cell === 'string') {
-    if (words && Object.hasOwn(words, cell)) return words[cell]!
-    return kind === 'date' ? format.day(cell) : isolated(cell)
-  }
-  if (kind === 'percent') return format.percent(cell)
-  return kind === 'decimal' ? format.decimal(cell, 2) : format.count(cell)
 }
 
 /** What belongs to no row stands under all rows. */

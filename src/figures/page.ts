@@ -4,13 +4,14 @@ import { plainSentence } from '../model/plain-text.ts'
 import type { Drawing, LegendItem } from '../questions/drawing.ts'
 import { themed } from './colours.ts'
 import { describeFigure } from './describe-selection.ts'
-import { drawPlot, leastHeightOf, legendOf } from './draw-plot.ts'
+import { drawPlot, legendOf } from './draw-plot.ts'
 import { fontFaces, fontFiles, fontWeights } from './fonts.ts'
 import { type KnownFigure, knownFigure } from './known-figure.ts'
 import { legendMark } from './legend-marks.ts'
 import { receiptHtml, releasesHtml } from './page-receipt.ts'
 import { pageStyle } from './page-style.ts'
 import { tableHtml } from './page-table.ts'
+import { heightOnPage } from './plot-height.ts'
 import { sourceLine } from './source-line.ts'
 import { frameWords } from './words.ts'
 import { element, escapeXml } from './xml.ts'
@@ -81,12 +82,6 @@ async function drawn(figure: KnownFigure, kind: keyof typeof drawings): Promise<
     markup,
   )
   return element('div', { class: kind }, legendHtml(await legendOf(figure, drawing)) + svg)
-}
-
-async function heightOnPage(figure: KnownFigure, drawing: Drawing): Promise<number> {
-  const { shown, result } = figure
-  if (shown.pageHeight) return shown.pageHeight(result, drawing)
-  return Math.max(drawing.height, await leastHeightOf(figure, drawing))
 }
 
 function legendHtml(legend: readonly LegendItem[]): string {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { failToLog } from '../../test/fail-to-log.ts'
 import { anyEvent, madeRef, madeRelease, rowsOf, temporaryFolder } from '../../test/made-release.ts'
 import { errorOf } from '../../test/test-workspace.ts'
 import { DuckDbSession } from '../events/duckdb/session.ts'
@@ -12,7 +13,7 @@ import { sha256 } from '../model/canonical-json.ts'
 import { eventColumns, type MarsadEvent } from '../model/event.ts'
 import { failed } from '../model/errors.ts'
 import type { Release } from '../model/release.ts'
-import { type EventListing, writeEvents } from './write-events.ts'
+import { type EventListing, type LeavingList, sendEvents, writeEvents } from './write-events.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let database: Database
@@ -255,5 +256,59 @@ describe('events as Parquet', () => {
   test('in public hold no free text', async () => {
     await write([{ headline: 'a name' }], { format: 'parquet', target: out('a.parquet'), profile: 'public' })
     expect(readFileSync(out('a.parquet'), 'latin1')).not.toContain('a name')
+  })
+})
+
+describe('events sent over HTTP', () => {
+  const send = (given: readonly Partial<MarsadEvent>[], listing: Partial<LeavingList> = {}) =>
+    sendEvents(
+      inPages(rowsOf(given)),
+      {
+        name: 'events.csv',
+        total: given.length,
+        actors_taken: [],
+        format: 'csv',
+        releases: [madeRelease()],
+        profile: 'internal',
+        database,
+        now: () => at,
+        ...listing,
+      },
+      folder.path,
+    )
+  const left = () => readdirSync(folder.path).filter((name) => !name.startsWith('judgements'))
+
+  test.each(['json', 'json-lines', 'csv', 'geojson', 'parquet'] as const)(
+    'are what a file would hold, noted under their name, and nothing of them stays: %s',
+    async (format) => {
+      const given = [{}, {}, { headline: 'نور' }]
+      const sent = await send(given, { format })
+      expect(left()).toEqual([])
+      const bytes = Buffer.concat(await Array.fromAsync(sent.stream))
+      expect(sent).toMatchObject({ events: 3, bytes: bytes.length })
+      expect(readReleaseLog(database)).toMatchObject([
+        { kind: `events.${format}`, sha256: sha256(bytes), target: 'http: events.csv', profile: 'internal' },
+      ])
+      if (format !== 'parquet') expect(bytes.toString()).toBe(await textOf(given, { format }))
+    },
+  )
+
+  test('are refused before the first page is read where rows may not be passed on', async () => {
+    expect((await errorOf(send([{}], { profile: 'public', releases: [closed] }))).code).toBe('refused')
+    expect([left(), readReleaseLog(database)]).toEqual([[], []])
+  })
+
+  test('that cannot be noted, or break off, do not leave and leave nothing', async () => {
+    const broken = async function* () {
+      yield rowsOf([{}])
+      throw failed('cancelled', 'Stopped.')
+    }
+    const list = { name: 'a', total: 2, actors_taken: [], format: 'csv' as const, releases: [madeRelease()] }
+    const error = await errorOf(sendEvents(broken(), { ...list, profile: 'internal', database }, folder.path))
+    expect(error.code).toBe('cancelled')
+    expect(readReleaseLog(database)).toEqual([])
+    failToLog(database)
+    await expect(send([{}])).rejects.toThrow('disk is full')
+    expect(left()).toEqual([])
   })
 })

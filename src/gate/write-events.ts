@@ -1,4 +1,7 @@
-import { resolve } from 'node:path'
+import { open, rm, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
 import type { Database } from '../judgements/database.ts'
 import { appendToReleaseLog } from '../judgements/release-log.ts'
 import { sha256 } from '../model/canonical-json.ts'
@@ -9,15 +12,20 @@ import { EventsParquet } from './events-parquet.ts'
 import type { Profile } from './profiles.ts'
 import { release, type Released } from './released.ts'
 import { HashedFile, writeWholeFile } from './whole-file.ts'
+import { sentAs } from './write-released.ts'
 
-export interface EventListing extends ListHead {
+/** A list of events that is to leave. */
+export interface LeavingList extends ListHead {
   format: TextFormat | 'parquet'
-  /** The path of a file, or `stdout`, which takes text only. */
-  target: string
   releases: readonly Release[]
   profile: Profile
   database: Database
   now?: () => Date
+}
+
+export interface EventListing extends LeavingList {
+  /** The path of a file, or `stdout`, which takes text only. */
+  target: string
   /** Where `stdout` goes. */
   print: (text: string) => void
 }
@@ -31,19 +39,47 @@ export async function writeEvents(
   pages: AsyncIterable<readonly MarsadEvent[]>,
   listing: EventListing,
 ): Promise<number> {
-  const { format, target, profile, releases, database, now } = listing
-  const pass = (events: readonly MarsadEvent[]) => release(profile, { kind: 'events', events, releases })
-  pass([])
-  const passed = passEach(pages, pass)
-  const { events, sha256 } = await (target === 'stdout'
+  const passed = passPages(pages, listing)
+  const { target } = listing
+  const written = await (target === 'stdout'
     ? printText(passed, listing)
-    : writeWholeFile(resolve(target), (half) =>
-        format === 'parquet' ? fillParquet(half, passed) : fillText(half, passed, format, listing),
-      ))
-  const refs = releases.map(({ dataset, release }) => ({ dataset, release }))
-  const at = now?.() ?? new Date()
-  appendToReleaseLog(database, [{ at, profile, kind: `events.${format}`, sha256, releases: refs, target }])
-  return events
+    : writeWholeFile(resolve(target), (half) => fillFile(half, passed, listing)))
+  noteLeft(listing, written, target)
+  return written.events
+}
+
+/** A file on its way over HTTP. */
+export interface SentEvents {
+  events: number
+  bytes: number
+  stream: ReadableStream<Uint8Array>
+}
+
+/**
+ * The same for whoever asks over HTTP: the file is made whole in `folder` first and noted, so that nothing leaves half made or
+ * unnoted; it is gone from the folder when this returns, and is read to its end by whom it is sent to.
+ */
+export async function sendEvents(
+  pages: AsyncIterable<readonly MarsadEvent[]>,
+  listing: LeavingList & { name: string },
+  folder: string,
+): Promise<SentEvents> {
+  const path = join(folder, 'events')
+  try {
+    const written = await fillFile(path, passPages(pages, listing), listing)
+    const { size } = await stat(path)
+    const file = await open(path)
+    try {
+      noteLeft(listing, written, sentAs(listing.name))
+    } catch (error) {
+      await file.close()
+      throw error
+    }
+    const stream = Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>
+    return { events: written.events, bytes: size, stream }
+  } finally {
+    await rm(path, { force: true })
+  }
 }
 
 interface Written {
@@ -53,6 +89,13 @@ interface Written {
 
 type Pages = AsyncIterable<Released<MarsadEvent[]>>
 
+/** Throws `refused` at once, before the first page is asked for. */
+function passPages(pages: AsyncIterable<readonly MarsadEvent[]>, { profile, releases }: LeavingList): Pages {
+  const pass = (events: readonly MarsadEvent[]) => release(profile, { kind: 'events', events, releases })
+  pass([])
+  return passEach(pages, pass)
+}
+
 async function* passEach(
   pages: AsyncIterable<readonly MarsadEvent[]>,
   pass: (events: readonly MarsadEvent[]) => Released<MarsadEvent[]>,
@@ -60,10 +103,20 @@ async function* passEach(
   for await (const page of pages) if (page.length > 0) yield pass(page)
 }
 
+function noteLeft(
+  { profile, format, releases, database, now }: LeavingList,
+  { sha256 }: Written,
+  target: string,
+): void {
+  const refs = releases.map(({ dataset, release }) => ({ dataset, release }))
+  const at = now?.() ?? new Date()
+  appendToReleaseLog(database, [{ at, profile, kind: `events.${format}`, sha256, releases: refs, target }])
+}
+
 async function writeText(
   pages: Pages,
   format: TextFormat,
-  { total, actors_taken, profile }: EventListing,
+  { total, actors_taken, profile }: LeavingList,
   append: (text: string) => void,
 ): Promise<number> {
   const text = eventText(format, { total, actors_taken }, profile)
@@ -77,10 +130,13 @@ async function writeText(
   return events
 }
 
-async function fillText(half: string, pages: Pages, format: TextFormat, listing: EventListing): Promise<Written> {
+const fillFile = (path: string, pages: Pages, list: LeavingList) =>
+  list.format === 'parquet' ? fillParquet(path, pages) : fillText(path, pages, list.format, list)
+
+async function fillText(half: string, pages: Pages, format: TextFormat, list: LeavingList): Promise<Written> {
   const file = new HashedFile(half)
   try {
-    const events = await writeText(pages, format, listing, (text) => file.append(text))
+    const events = await writeText(pages, format, list, (text) => file.append(text))
     return { events, sha256: file.end() }
   } finally {
     file.close()

@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { failToLog } from '../../test/fail-to-log.ts'
 import { madeRef, temporaryFolder } from '../../test/made-release.ts'
 import { type Database, openDatabase } from '../judgements/database.ts'
 import { readReleaseLog } from '../judgements/release-log.ts'
 import { sha256 } from '../model/canonical-json.ts'
-import { type Outgoing, writeReleased } from './write-released.ts'
+import { type Outgoing, sendReleased, writeReleased } from './write-released.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let database: Database
@@ -94,5 +95,32 @@ describe('what leaves', () => {
     const first = { target: target('first'), kind: 'k', content: '1' }
     expect(() => write(first, { target: target('taken'), kind: 'k', content: '2' })).toThrow()
     expect(readReleaseLog(database).map((entry) => entry.target)).toEqual([target('first')])
+  })
+})
+
+describe('what is sent over HTTP', () => {
+  const context = () => ({ database, profile: 'public' as const, releases: [madeRef], now: () => at })
+
+  test('is given back byte for byte and noted under its name', () => {
+    const text = sendReleased({ name: 'tempo-1.csv', kind: 'figure.csv', content: 'نور,1\r\n' }, context())
+    const image = sendReleased({ name: 'a.png', kind: 'figure.png', content: Uint8Array.of(0, 255) }, context())
+    expect([new TextDecoder().decode(text), [...image]]).toEqual(['نور,1\r\n', [0, 255]])
+    expect(readReleaseLog(database)).toEqual([
+      {
+        at,
+        profile: 'public',
+        kind: 'figure.csv',
+        sha256: sha256('نور,1\r\n'),
+        releases: [madeRef],
+        target: 'http: tempo-1.csv',
+      },
+      expect.objectContaining({ kind: 'figure.png', target: 'http: a.png', sha256: sha256(Uint8Array.of(0, 255)) }),
+    ])
+  })
+
+  test('that cannot be noted does not leave', () => {
+    failToLog(database)
+    const sent = { name: 'a.csv', kind: 'figure.csv', content: 'x' }
+    expect(() => sendReleased(sent, context())).toThrow('disk is full')
   })
 })

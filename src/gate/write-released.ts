@@ -24,6 +24,26 @@ export interface OutgoingContext {
   print: (text: string) => void
 }
 
+/** What is sent to whoever asks over HTTP, under the name of a file. */
+export type Sent = Omit<Outgoing, 'target'> & { name: string }
+
+/**
+ * Notes what is about to leave over HTTP in the release log and returns its bytes. When it cannot be noted, this throws and nothing
+ * leaves.
+ */
+export function sendReleased(
+  { name, kind, content }: Sent,
+  { database, profile, releases, now }: Omit<OutgoingContext, 'print'>,
+): Uint8Array<ArrayBuffer> {
+  const bytes = Uint8Array.from(typeof content === 'string' ? Buffer.from(content) : content)
+  const at = now?.() ?? new Date()
+  appendToReleaseLog(database, [{ at, profile, kind, sha256: sha256(bytes), releases, target: sentAs(name) }])
+  return bytes
+}
+
+/** How the release log names what left over HTTP. */
+export const sentAs = (name: string) => `http: ${name}`
+
 /** Writes each file whole or not at all, prints what goes to `stdout`, and notes each in the release log once it has left. */
 export function writeReleased(
   outgoing: readonly Outgoing[],

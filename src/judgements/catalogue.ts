@@ -5,6 +5,8 @@ import { type Database, write } from './database.ts'
 export interface Catalogue {
   all(): Release[]
   find(dataset: string, release: string): Release | undefined
+  /** All of them with the moment of their import (ISO 8601, UTC), the newest last. */
+  history(): ImportedRelease[]
   /** The releases of a dataset that were made from a file with this sha256. */
   madeFrom(dataset: string, originalSha256: string): Release[]
   /**
@@ -12,6 +14,11 @@ export interface Catalogue {
    * a row can only be what a killed import left behind. Returns `false`, and moves nothing, when the name is taken.
    */
   add(release: Release, importedAt: Date, place: () => void): boolean
+}
+
+export interface ImportedRelease {
+  release: Release
+  imported_at: string
 }
 
 export function catalogueOf(database: Database): Catalogue {
@@ -24,6 +31,11 @@ export function catalogueOf(database: Database): Catalogue {
         .get(dataset, release)
       return row === undefined ? undefined : read(row)
     },
+    history: () =>
+      database
+        .prepare('SELECT document, imported_at FROM releases ORDER BY imported_at, dataset, release')
+        .all()
+        .map((row) => ({ release: read(row), imported_at: String(row['imported_at']) })),
     madeFrom: (dataset, sha) =>
       database
         .prepare('SELECT document FROM releases WHERE dataset = ? AND original_sha256 = ? ORDER BY imported_at')

@@ -8,7 +8,7 @@ export interface ReleaseLogEntry {
   kind: string
   sha256: string
   releases: readonly ReleaseRef[]
-  /** Where it went: a file's path or `stdout`. */
+  /** Where it went: a file's path, `stdout`, or `http: NAME` for a download. */
   target: string
 }
 

@@ -53,6 +53,14 @@ export function findOrganisation(name: string): Organisation | undefined {
   return byName.get(normaliseName(name))?.organisation
 }
 
+/** An id belongs to one organisation; a test holds the tables to it. */
+const byId = new Map(organisations.flatMap((organisation) => organisation.ids.map((id) => [id, organisation] as const)))
+
+/** The organisation that a publisher records under this id, such as `ucdp:234`; `undefined` when none is listed with it. */
+export function organisationWithId(id: string): Organisation | undefined {
+  return byId.get(id)
+}
+
 /** A listed name near the one that was asked for. `distance`: edits between the two normalised names. */
 export interface Suggestion {
   organisation: Organisation

@@ -13,7 +13,12 @@ export interface SelectionWord {
 
 export const selectionWords: readonly SelectionWord[] = [
   { name: 'dataset', value: 'ID', many: true, help: 'dataset; needed when the workspace holds several' },
-  { name: 'release', value: 'NAME', many: false, help: 'release of that dataset; needed when there are several' },
+  {
+    name: 'release',
+    value: 'NAME|ID/NAME',
+    many: true,
+    help: 'release of that dataset, or of the one named before the slash; needed when there are several',
+  },
   { name: 'country', value: 'CODE', many: true, help: 'country by ISO 3166 alpha-3, such as IRQ' },
   { name: 'admin1', value: 'NAME', many: true, help: 'province as the dataset names it' },
   {

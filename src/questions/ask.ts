@@ -4,10 +4,10 @@ import { canonicalJson, sha256 } from '../model/canonical-json.ts'
 import { wrongUsage } from '../model/errors.ts'
 import type { Answer, Figure, Language, Message, Receipt } from '../model/figure.ts'
 import { formats } from '../model/formats.ts'
-import { writePolygons } from '../model/polygons.ts'
 import { program } from '../model/program.ts'
 import { type Release, releaseName } from '../model/release.ts'
 import type { Selection } from '../model/selection.ts'
+import { wordsOfSelection } from '../model/words-of-selection.ts'
 import { differenceOf } from './compare-subjects.ts'
 import { about as coverage } from './coverage/about.ts'
 import { questions } from './index.ts'
@@ -169,38 +169,18 @@ function putIntoWords(
   return text(values, formats(language))
 }
 
-/**
- * The command that lists the events behind a figure, with every word of its selection. Releases of several datasets are named
- * where they bear the same name, since the command has one word for all of them.
- */
-export function rowsCommand({ releases, actor, actor_role, bbox, polygon, ...selection }: Selection): string {
-  const releaseNames = [...new Set(releases.map(({ release }) => release))]
-  const words: [name: string, values: readonly (string | number | boolean)[]][] = [
-    ['dataset', releases.map(({ dataset }) => dataset)],
-    ['release', releaseNames.length === 1 ? releaseNames : []],
-    ['country', selection.country ?? []],
-    ['admin1', selection.admin1 ?? []],
-    ['actor', (actor ?? []).flatMap(({ ids, names }) => [...ids, ...names])],
-    ['actor-role', actor_role === undefined ? [] : [actor_role]],
-    ['from', selection.from === undefined ? [] : [selection.from]],
-    ['to', selection.to === undefined ? [] : [selection.to]],
-    ['type', selection.event_type ?? []],
-    ['violence-type', selection.violence_type ?? []],
-    ['deaths-min', selection.deaths_min === undefined ? [] : [selection.deaths_min]],
-    ['location-precision', selection.location_precision ?? []],
-    ['time-precision', selection.time_precision ?? []],
-    ['flag', selection.flag ?? []],
-    ['active-year', selection.active_year === undefined ? [] : [selection.active_year]],
-    ['bbox', bbox ? [bbox.join(',')] : []],
-    ['cell', selection.cell ?? []],
-    ['h3', selection.h3 ?? []],
-    ['area', (selection.area ?? []).flatMap(({ id, codes }) => codes?.map((code) => `${id}/${code}`) ?? [id])],
-    ['polygon', polygon ? [writePolygons(polygon)] : []],
-    ['text', selection.text === undefined ? [] : [selection.text]],
-  ]
+/** The command that lists the events behind a figure, with every word of its selection. */
+export function rowsCommand(selection: Selection): string {
+  const { releases } = selection
+  const sameName = new Set(releases.map(({ release }) => release)).size === 1
+  const words: Record<string, readonly string[]> = {
+    ...(sameName && { dataset: releases.map(({ dataset }) => dataset) }),
+    ...wordsOfSelection(selection),
+    ...(sameName && { release: [releases[0]!.release] }),
+  }
   return [
     'marsad events',
-    ...words.flatMap(([name, values]) => values.map((value) => optionWith(name, String(value)))),
+    ...Object.entries(words).flatMap(([name, values]) => values.map((value) => optionWith(name, value))),
   ].join(' ')
 }
 

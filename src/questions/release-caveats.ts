@@ -1,6 +1,7 @@
 import type { Message } from '../model/figure.ts'
 import { coversCountry, type Release } from '../model/release.ts'
 import type { Selection } from '../model/selection.ts'
+import { spokenName } from '../model/spoken-name.ts'
 import { successorsAndPredecessors } from '../model/states.ts'
 import type { QuestionContext } from './question.ts'
 import { caveatTexts } from './caveat-texts.ts'
@@ -8,7 +9,7 @@ import { caveatTexts } from './caveat-texts.ts'
 /** The values that sentences name their subject by: who and where. */
 export function subjectOf({ selection, actorsTaken }: Pick<QuestionContext, 'selection' | 'actorsTaken'>) {
   return {
-    actors: actorsTaken.map(({ asked }) => asked),
+    actors: actorsTaken.map(spokenName),
     countries: selection.country ?? [],
     provinces: selection.admin1 ?? [],
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shorten, textWidth } from './text-width.ts'
 
@@ -19,4 +20,22 @@ test('a text that fits is left alone, a longer one ends in an ellipsis and fits'
 
 test('shortening never splits a character beyond the first plane', () => {
   expect(shorten('𐤀𐤁𐤂𐤃', 14, 25)).toMatch(/^𐤀…$/u)
+})
+
+test('as much as fits is kept: one letter more would be too wide', () => {
+  const letters = fc.string({ unit: fc.constantFrom('i', 'm', 'د', '山', '𐤀'), minLength: 1, maxLength: 40 })
+  fc.assert(
+    fc.property(letters, fc.integer({ min: 1, max: 300 }), (text, width) => {
+      const short = shorten(text, 14, width)
+      if (short === text) {
+        expect(textWidth(text, 14)).toBeLessThanOrEqual(width)
+        return
+      }
+      const kept = [...short].length - 1
+      const longer = `${[...text].slice(0, kept + 1).join('')}…`
+      expect(text.startsWith(short.slice(0, -1))).toBe(true)
+      expect(textWidth(longer, 14)).toBeGreaterThan(width)
+      expect(kept === 1 || textWidth(short, 14) <= width).toBe(true)
+    }),
+  )
 })

@@ -32,10 +32,18 @@ function widthOf(character: string): number {
   return code >= 0x2e80 ? fullWidth : other
 }
 
-/** The text, or as much of its beginning as fits before an ellipsis. */
+/** The text, or as much of its beginning as fits before an ellipsis, one letter at least. What lies beyond is not looked at. */
 export function shorten(text: string, size: number, width: number): string {
-  if (textWidth(text, size) <= width) return text
-  const letters = [...text]
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  const fits = (thousandths: number) => (thousandths * size) / 1000 <= width
+  const ellipsis = widthOf('…')
+  let thousandths = 0
+  let at = 0
+  let end = 0
+  for (const character of text) {
+    thousandths += widthOf(character)
+    if (!fits(thousandths)) return `${text.slice(0, end || character.length).trimEnd()}…`
+    at += character.length
+    if (end === 0 || fits(thousandths + ellipsis)) end = at
+  }
+  return text
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -215,6 +215,45 @@ describe('verifying a figure', () => {
       expect(told).toMatchObject({ identical: false, releases: [{ status: 'changed' }] })
     } finally {
       writeFileSync(path, bytes)
+    }
+  })
+
+  test('tells its state: identical, data moved, program changed, or source gone', async () => {
+    const figure = () => figureOf('tempo', { to: '2014-01-31' })
+    const stateOf = async (given: Figure) => (await verifyFigure(workspace, given, context)).state
+    expect(await stateOf(leaving(await figure(), 'public'))).toBe('identical')
+    const other = leaving(await figure(), 'public')
+    ;(other.result as TempoResult).total.events += 1
+    expect(await stateOf(other)).toBe('program_changed')
+    const changed = leaving(await figure(), 'public')
+    changed.receipt.releases[0]!.events_sha256 = '0'.repeat(64)
+    expect(await stateOf(changed)).toBe('data_moved')
+    const gone = leaving(await figure(), 'public')
+    gone.receipt.releases[0]!.release = '0'
+    expect(await stateOf(gone)).toBe('source_gone')
+  })
+
+  test('is told to have moved when a newer release gives another result, and not when it gives the same', async () => {
+    const newer = { releases: [second], moved: true }
+    const all = await verifyFigure(workspace, await figureOf('tempo'), context)
+    expect(all).toMatchObject({ state: 'data_moved', identical: true, changes: [], newer })
+    const early = await verifyFigure(workspace, await figureOf('tempo', { to: '2014-01-31' }), context)
+    expect(early).toMatchObject({ state: 'identical', newer: { releases: [second], moved: false } })
+    const ofTheNewest = await verifyFigure(workspace, await figureOf('tempo', {}, {}, second), context)
+    expect(ofTheNewest).toMatchObject({ state: 'identical', newer: null })
+    const compared = await verifyFigure(workspace, await comparisonOf('tempo', {}, {}, second), context)
+    expect(compared).toMatchObject({ state: 'identical', newer: null })
+  })
+
+  test('of a release whose file was deleted is told that its source is gone', async () => {
+    const figure = await figureOf('tempo')
+    const path = join(folders.release(workspace.dir, 'made', '1'), 'events.parquet')
+    renameSync(path, `${path}.away`)
+    try {
+      const told = await verifyFigure(workspace, figure, context)
+      expect(told).toMatchObject({ state: 'source_gone', identical: false, releases: [{ status: 'missing' }] })
+    } finally {
+      renameSync(`${path}.away`, path)
     }
   })
 

@@ -1,24 +1,19 @@
 import { join } from 'node:path'
 import { sha256OfFile } from '../events/hash-file.ts'
+import { release } from '../gate/released.ts'
 import { canonicalJson } from '../model/canonical-json.ts'
-import { type Difference, findDifferences } from '../model/differences.ts'
+import { findDifferences } from '../model/differences.ts'
 import type { Figure, ReleaseReceipt } from '../model/figure.ts'
-import { releaseName } from '../model/release.ts'
-import type { Selection } from '../model/selection.ts'
+import type { Release } from '../model/release.ts'
+import type { ReleaseRef } from '../model/selection.ts'
+import type { Verification } from '../model/verification.ts'
 import { type AskContext, ask } from '../questions/ask.ts'
 import { folders } from '../workspace/folders.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { release } from '../gate/released.ts'
+import { askedOn } from './asked-on.ts'
+import { newerReleases } from './newer-releases.ts'
 
-export interface Verification {
-  /** Whether the result made anew is equal, as canonical JSON, to the one in the figure. */
-  identical: boolean
-  changes: Difference[]
-  /** `changed`: the events on disk are not those that the figure was made from. */
-  releases: { dataset: string; release: string; status: 'present' | 'changed' | 'missing' }[]
-  /** The program that made the figure and the one that made it again. */
-  program: { was: string; is: string }
-}
+export { type FigureState, figureStates, type Verification } from '../model/verification.ts'
 
 /**
  * Makes a figure again from its receipt and compares. When a release is gone nothing can be made again: not identical, without
@@ -26,51 +21,66 @@ export interface Verification {
  */
 export async function verifyFigure(workspace: Workspace, figure: Figure, context: AskContext): Promise<Verification> {
   const { receipt } = figure
-  const found = receipt.releases.map((ref) => ({ ref, known: workspace.catalogue.find(ref.dataset, ref.release) }))
   const releases = await Promise.all(
-    found.map(async ({ ref, known }) => ({
+    receipt.releases.map(async (ref) => ({
       dataset: ref.dataset,
       release: ref.release,
-      status: known ? await statusOf(workspace, ref) : ('missing' as const),
+      status: await statusOf(workspace, ref),
     })),
   )
   const was = `${receipt.program.name} ${receipt.program.version}`
-  const present = found.flatMap(({ known }) => known ?? [])
-  const of = (selection: Selection) =>
-    selection.releases.flatMap((ref) => present.find((known) => releaseName(known) === releaseName(ref)) ?? [])
-  const { selection, versus } = receipt
-  if (present.length < found.length) return { identical: false, changes: [], releases, program: { was, is: was } }
-  const made = await ask(
-    {
-      question: figure.question,
-      options: figure.options,
-      selection,
-      releases: of(selection),
-      actorsTaken: figure.actors_taken,
-      versus: versus
-        ? {
-            selection: versus.selection,
-            releases: of(versus.selection),
-            actorsTaken: figure.versus_actors_taken ?? [],
-          }
-        : null,
-    },
-    context,
-    false,
-  )
-  const profile = receipt.profile === 'public' ? 'public' : 'internal'
-  const again = release(profile, { kind: 'figure', figure: made, releases: present })
-  const identical = canonicalJson(again.result) === canonicalJson(figure.result)
+  const find = ({ dataset, release }: ReleaseRef) => workspace.catalogue.find(dataset, release)
+  const isGone = releases.some(({ status }) => status === 'missing')
+  const made = isGone ? undefined : await makeAgain(figure, context, find)
+  if (!made) {
+    const program = { was, is: was }
+    return { state: 'source_gone', identical: false, changes: [], releases, newer: null, program }
+  }
+  const identical = canonicalJson(made.result) === canonicalJson(figure.result)
+  const changed = releases.some(({ status }) => status === 'changed')
+  // What the program itself changed would move the figure on every release.
+  const newer = identical ? await onNewer(workspace, figure, context) : null
   return {
+    state: changed || newer?.moved ? 'data_moved' : identical ? 'identical' : 'program_changed',
     identical,
-    changes: identical ? [] : findDifferences(figure.result, again.result),
+    changes: identical ? [] : findDifferences(figure.result, made.result),
     releases,
-    program: { was, is: `${again.receipt.program.name} ${again.receipt.program.version}` },
+    newer,
+    program: { was, is: `${made.receipt.program.name} ${made.receipt.program.version}` },
   }
 }
 
+/** The figure made again on other releases, as its profile shows it; `undefined` when there is none for one of them. */
+async function makeAgain(
+  figure: Figure,
+  context: AskContext,
+  releaseFor: (ref: ReleaseRef) => Release | undefined,
+): Promise<Figure | undefined> {
+  const asked = askedOn(figure, releaseFor)
+  if (!asked) return undefined
+  const profile = figure.receipt.profile === 'public' ? 'public' : 'internal'
+  const releases = [...asked.releases, ...(asked.versus?.releases ?? [])]
+  return release(profile, { kind: 'figure', figure: await ask(asked, context, false), releases })
+}
+
+async function onNewer(workspace: Workspace, figure: Figure, context: AskContext): Promise<Verification['newer']> {
+  const newer = newerReleases(workspace.catalogue.all(), figure.receipt.releases)
+  if (newer.size === 0) return null
+  const releases = [...newer.values()].map(({ dataset, release }) => ({ dataset, release }))
+  const made = await makeAgain(figure, context, ({ dataset, release }) => {
+    return newer.get(dataset) ?? workspace.catalogue.find(dataset, release)
+  })
+  return { releases, moved: made !== undefined && canonicalJson(made.result) !== canonicalJson(figure.result) }
+}
+
 /** Compares the bytes of the events themselves with the hash in the receipt. */
-async function statusOf({ dir }: Workspace, ref: ReleaseReceipt) {
+async function statusOf({ dir, catalogue }: Workspace, ref: ReleaseReceipt) {
+  if (!catalogue.find(ref.dataset, ref.release)) return 'missing' as const
   const path = join(folders.release(dir, ref.dataset, ref.release), 'events.parquet')
-  return (await sha256OfFile(path)) === ref.events_sha256 ? ('present' as const) : ('changed' as const)
+  const sha = await sha256OfFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  if (sha === undefined) return 'missing' as const
+  return sha === ref.events_sha256 ? ('present' as const) : ('changed' as const)
 }

@@ -8,4 +8,6 @@ export const folders = {
   release: (dir: string, dataset: string, release: string) => join(dir, 'releases', dataset, release),
   /** Half-made releases, one folder a running import; a killed import leaves its folder for the next one to clear. */
   importing: (dir: string) => join(dir, 'importing'),
+  /** Derived from releases; may be deleted at any moment. */
+  cache: (dir: string) => join(dir, 'cache'),
 } as const

@@ -11,9 +11,9 @@ type PlaceWords = Pick<Selection, 'cell' | 'h3' | 'area' | 'polygon'>
 
 /**
  * The words that select by cells, areas and a drawn polygon. Lists come back sorted and without repetition, so that the same area
- * is the same selection.
+ * is the same selection. Without a folder (`cwd`), a polygon must be given itself: its word names no file.
  */
-export async function readPlaceWords(workspace: Workspace, words: GivenWords, cwd: string): Promise<PlaceWords> {
+export async function readPlaceWords(workspace: Workspace, words: GivenWords, cwd: string | null): Promise<PlaceWords> {
   const cell = [...new Set(listOf(words, 'cell').map(readCell))].sort((a, b) => a - b)
   const h3 = [...new Set(listOf(words, 'h3').map(readH3))].sort()
   const area = await readAreaWords(workspace, words['area'] ?? [])
@@ -72,8 +72,9 @@ async function knownCodes(workspace: Workspace, ref: AreaFilter, codes: string[]
 const MOST_BYTES = 4 << 20
 
 /** A value that begins like JSON is the polygon itself; anything else is a file. */
-function readPolygonWord(value: string, cwd: string) {
+function readPolygonWord(value: string, cwd: string | null) {
   if (value.trimStart().startsWith('{')) return readDrawnPolygon(value, 'the text after --polygon')
+  if (cwd === null) throw badValue('polygon', value.slice(0, 200), 'the GeoJSON of a polygon itself')
   const path = resolve(cwd, value)
   const bytes = statSync(path, { throwIfNoEntry: false })?.size
   if (bytes === undefined) {

@@ -22,15 +22,15 @@ export interface ResolvedSelection {
 
 /**
  * Turns selection words into a Selection. Every bad value is wrong usage that says what would have been taken. Files that words
- * name are looked for from `cwd`.
+ * name are looked for from `cwd`; with `null`, words name no files.
  */
 export async function resolveSelection(
   workspace: Workspace,
   engine: Engine,
   words: GivenWords,
-  cwd = process.cwd(),
+  cwd: string | null = process.cwd(),
 ): Promise<ResolvedSelection> {
-  const releases = resolveReleases(workspace, listOf(words, 'dataset'), lastOf(words, 'release'))
+  const releases = resolveReleases(workspace, listOf(words, 'dataset'), listOf(words, 'release'))
   const plain = readPlainWords(words)
   const asked = words['actor'] ?? []
   const actors = await Promise.all(asked.map((name) => resolveActor(workspace, engine, releases, name)))

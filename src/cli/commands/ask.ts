@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { loadBoundaries } from '../../boundaries/index.ts'
-import type { Engine } from '../../events/engine.ts'
 import type { OutlinePlaces } from '../../figures/geojson.ts'
 import { profiles, type Profile } from '../../gate/profiles.ts'
 import { release } from '../../gate/released.ts'
@@ -8,13 +7,11 @@ import { writeReleased } from '../../gate/write-released.ts'
 import { wrongUsage } from '../../model/errors.ts'
 import { type Figure, languages } from '../../model/figure.ts'
 import type { Release } from '../../model/release.ts'
-import { type Asked, answerOf, ask, findQuestion, releasesOf } from '../../questions/ask.ts'
+import { answerOf, ask, findQuestion, releasesOf } from '../../questions/ask.ts'
 import { questionAbouts } from '../../questions/abouts.ts'
 import { readOptions } from '../../questions/options.ts'
-import type { Subject } from '../../questions/question.ts'
+import { readAsked } from '../../questions/read-asked.ts'
 import { placeOutlines } from '../../workspace/place-outlines.ts'
-import { resolveOptions } from '../../workspace/resolve-options.ts'
-import { type GivenWords, resolveSelection } from '../../workspace/resolve-selection.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { printJson, withEngine } from '../open.ts'
@@ -38,12 +35,14 @@ export const command: Command = {
     const profile = choiceOf(context.words, 'profile', profiles) ?? 'public'
     const out = context.words['out']?.at(-1)
     await withEngine(context, async (workspace, engine) => {
-      const first = await subjectOf(workspace, engine, context.words, context.cwd)
       const line = context.words['versus']?.at(-1)
-      const versus =
-        line === undefined ? null : await subjectOf(workspace, engine, versusWords(line, context.words), context.cwd)
-      const options = resolveOptions(workspace, given)
-      const asked: Asked = { question, options, ...first, versus }
+      const versus = line === undefined ? null : versusWords(line, context.words)
+      const asked = await readAsked(
+        workspace,
+        engine,
+        { question, options: given, words: context.words, versus },
+        context.cwd,
+      )
       const releases = releasesOf(asked)
       const figure = await ask(asked, { engine, boundaries: loadBoundaries, language }, out !== undefined)
       if (out !== undefined) await writeFigure(context, workspace, figure, releases, profile, resolve(context.cwd, out))
@@ -51,11 +50,6 @@ export const command: Command = {
       else await printFigure(context, figure, out)
     })
   },
-}
-
-async function subjectOf(workspace: Workspace, engine: Engine, words: GivenWords, cwd: string): Promise<Subject> {
-  const { selection, releases, actors_taken } = await resolveSelection(workspace, engine, words, cwd)
-  return { selection, releases, actorsTaken: actors_taken }
 }
 
 /** An option of another question would be read by nobody. */

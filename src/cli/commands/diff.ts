@@ -17,7 +17,7 @@ export const command: Command = {
           hint: '`marsad releases` lists them.',
         })
       }
-      const releaseOf = (name: string) => resolveReleases(workspace, [dataset], name)[0]!
+      const releaseOf = (name: string) => resolveReleases(workspace, [dataset], [name])[0]!
       const [from, to] = [releaseOf(first), releaseOf(second)]
       const told = await diffReleases(workspace, from, to, { engine, boundaries: loadBoundaries, language: 'en' })
       if (context.json) {

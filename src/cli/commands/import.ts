@@ -4,12 +4,13 @@ import { connectorOf } from '../../connectors/mapping/connector.ts'
 import { readMapping } from '../../connectors/mapping/read-mapping.ts'
 import type { Mapping } from '../../connectors/mapping/schema.ts'
 import { sizeOf } from '../../events/forms/peek.ts'
-import { parsePeriod, formatDay } from '../../model/calendar.ts'
 import { notFound, wrongUsage } from '../../model/errors.ts'
 import { formats } from '../../model/formats.ts'
 import { releaseName } from '../../model/release.ts'
 import { boundaryLookup } from '../../workspace/boundary-lookup.ts'
 import { type Imported, importFile } from '../../workspace/import-file.ts'
+import { importedJson } from '../../workspace/imported-json.ts'
+import { readExtent } from '../../workspace/read-extent.ts'
 import { findWorkspaceDir, openOrCreateWorkspace } from '../../workspace/workspace.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { printJson } from '../open.ts'
@@ -74,23 +75,6 @@ async function mappingOf(path: string | undefined, cwd: string): Promise<Mapping
   return readMapping(text, path)
 }
 
-function importedJson({ release, already_imported }: Imported, millis: number) {
-  const { dataset, release: name, rows_in, events, rejects, flagged, flags, extent, others } = release
-  return {
-    dataset,
-    release: name,
-    rows_in,
-    events,
-    ...others,
-    rejects,
-    flagged,
-    flags,
-    extent,
-    already_imported,
-    ms: Math.round(millis),
-  }
-}
-
 function describe({ print, tell }: CommandContext, { release, already_imported }: Imported): void {
   const { integer, list, span } = formats('en')
   const name = releaseName(release)
@@ -114,18 +98,4 @@ function describe({ print, tell }: CommandContext, { release, already_imported }
   }
   if (extent.basis === 'assumed')
     tell('  If you know what the file covers, import it again with --release NAME --extent FROM/TO.\n')
-}
-
-function readExtent(value: string | undefined): { from: string; to: string } | undefined {
-  if (value === undefined) return undefined
-  const [first = '', last = '', ...rest] = value.split('/')
-  const from = parsePeriod(first.trim())
-  const to = parsePeriod(last.trim())
-  if (!from || !to || rest.length || from.start > to.end) {
-    throw wrongUsage('bad_value', '--extent does not take this value.', {
-      received: value,
-      expected: 'two dates with a slash, such as 1989/2024, 2016-01/2019-11 or 2016-01-01/2019-11-30',
-    })
-  }
-  return { from: formatDay(from.start), to: formatDay(to.end) }
 }

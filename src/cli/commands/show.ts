@@ -1,10 +1,11 @@
-import { notFound, wrongUsage } from '../../model/errors.ts'
+import { wrongUsage } from '../../model/errors.ts'
+import { openEvent } from '../../workspace/open-event.ts'
 import type { Command } from '../command.ts'
 import { printJson, withEngine } from '../open.ts'
 
 export const command: Command = {
   run: (context) =>
-    withEngine(context, async ({ catalogue }, engine) => {
+    withEngine(context, async (workspace, engine) => {
       const [eventId] = context.operands
       if (eventId === undefined) {
         throw wrongUsage('missing_operand', '`marsad show` needs the id of an event.', {
@@ -12,20 +13,10 @@ export const command: Command = {
           expected: 'DATASET/RELEASE/ID, as `marsad events` prints them',
         })
       }
-      const [dataset = '', releaseId = ''] = eventId.split('/')
-      const release = catalogue.find(dataset, releaseId)
-      const event =
-        release && release.events > 0 ? await engine.event({ dataset, release: releaseId }, eventId) : undefined
-      if (!release || !event) {
-        throw notFound('no_event', 'There is no such event.', {
-          received: eventId,
-          expected: 'DATASET/RELEASE/ID of an event in this workspace',
-          hint: release ? '`marsad events` lists ids.' : '`marsad releases` lists the releases.',
-        })
-      }
-      const delivered = await engine.delivered({ dataset, release: releaseId }, event.source_row)
+      const opened = await openEvent(workspace, engine, eventId)
+      const { event, delivered, release } = opened
       if (context.json) {
-        printJson(context, { event, delivered, release })
+        printJson(context, opened)
         return
       }
       const lines = (record: Record<string, unknown>) =>

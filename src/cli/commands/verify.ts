@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { loadBoundaries } from '../../boundaries/index.ts'
 import { failed, notFound, wrongUsage } from '../../model/errors.ts'
 import type { Figure } from '../../model/figure.ts'
+import { releaseName } from '../../model/release.ts'
 import { selectionSchema } from '../../model/selection.ts'
 import { verifyFigure } from '../../receipts/verify-figure.ts'
 import type { Command } from '../command.ts'
@@ -30,7 +31,10 @@ export const command: Command = {
           .slice(0, 20)
           .map(({ path, was, is }) => `  ${path}: was ${JSON.stringify(was)}, is ${JSON.stringify(is)}`)
         const more = told.changes.length > 20 ? [`  … and ${told.changes.length - 20} more`] : []
-        context.print(`${[state, ...releases, ...changes, ...more].join('\n')}\n`)
+        const newer = told.newer?.moved
+          ? [`  On ${told.newer.releases.map(releaseName).join(', ')}, which is newer, the result is another.`]
+          : []
+        context.print(`${[state, ...releases, ...newer, ...changes, ...more].join('\n')}\n`)
       }
       return told.identical ? 0 : 1
     })

@@ -1,4 +1,3 @@
-import type { DayRange } from '../../model/calendar.ts'
 import type { Measure, WindowCounts } from '../../model/aggregate.ts'
 import type { Bin } from './bins.ts'
 import { Tally, type Counts, type Row } from './tally.ts'
@@ -28,54 +27,90 @@ export interface CountedWindows {
  * each bin that it touches, a `sometime` event is certain only where its window lies inside. Deaths are spread by shares always.
  */
 export function countWindows(windows: WindowCounts, bins: readonly Bin[], measure: Measure): CountedWindows {
-  const tallies = bins.map(() => new Tally())
-  const whole = new Tally()
-  const beyond = new Tally()
-  const loose = new Tally()
-  const range: DayRange | undefined = bins.length ? { start: bins[0]!.start, end: bins.at(-1)!.end } : undefined
+  const counter = new WindowCounter(bins, measure)
+  const row = emptyRow()
   for (let i = 0; i < windows.start.length; i++) {
-    const row = rowOf(windows, i)
+    readRow(row, windows, i)
+    counter.add(row)
+  }
+  return counter.counted()
+}
+
+/** The same, window by window: for windows that do not stand in columns. */
+export class WindowCounter {
+  readonly #bins: readonly Bin[]
+  readonly #measure: Measure
+  readonly #tallies: readonly Tally[]
+  readonly #whole = new Tally()
+  readonly #beyond = new Tally()
+  readonly #loose = new Tally()
+
+  constructor(bins: readonly Bin[], measure: Measure) {
+    this.#bins = bins
+    this.#measure = measure
+    this.#tallies = bins.map(() => new Tally())
+  }
+
+  /** Adds a window; the row may be filled again afterwards. */
+  add(row: Readonly<Row>): void {
+    const [bins, measure] = [this.#bins, this.#measure]
     const length = row.end - row.start + 1
     let inside = 0
-    if (range) {
-      const last = binOf(bins, Math.min(row.end, range.end))
-      for (let b = binOf(bins, Math.max(row.start, range.start)); b <= last; b++) {
-        const bin = bins[b] as Bin
+    if (bins.length) {
+      const last = binOf(bins, Math.min(row.end, bins.at(-1)!.end))
+      for (let b = binOf(bins, Math.max(row.start, bins[0]!.start)); b <= last; b++) {
+        const bin = bins[b]!
         const days = Math.min(row.end, bin.end) - Math.max(row.start, bin.start) + 1
         if (days <= 0 || bin.covered === 'none') continue
         inside += days
-        tallies[b]?.add(row, days, length, measure)
+        this.#tallies[b]!.add(row, days, length, measure)
       }
     }
-    whole.add(row, inside, length, measure)
-    beyond.addMass(row, length - inside, length)
-    if (!row.placed) loose.addMass(row, inside, length)
+    this.#whole.add(row, inside, length, measure)
+    this.#beyond.addMass(row, length - inside, length)
+    if (!row.placed) this.#loose.addMass(row, inside, length)
   }
-  return {
-    bins: bins.map((bin, b) => (bin.covered === 'none' ? null : (tallies[b] as Tally).counts())),
-    total: {
-      ...whole.counts(),
-      events: whole.selected,
-      outside: measure === 'events' ? beyond.mass() : 0,
-      unallocated: measure === 'events' ? loose.mass() : 0,
-    },
+
+  counted(): CountedWindows {
+    const isMass = this.#measure === 'events'
+    return {
+      bins: this.#bins.map((bin, b) => (bin.covered === 'none' ? null : this.#tallies[b]!.counts())),
+      total: {
+        ...this.#whole.counts(),
+        events: this.#whole.selected,
+        outside: isMass ? this.#beyond.mass() : 0,
+        unallocated: isMass ? this.#loose.mass() : 0,
+      },
+    }
   }
 }
 
-function rowOf(windows: WindowCounts, i: number): Row {
-  return {
-    start: windows.start[i] as number,
-    end: windows.end[i] as number,
-    placed: windows.placed[i] === 1,
-    throughout: windows.throughout[i] === 1,
-    events: windows.events[i] as number,
-    low: windows.low[i] as number,
-    best: windows.best[i] as number,
-    high: windows.high[i] as number,
-    withoutBest: windows.withoutBest[i] as number,
-    withoutBounds: windows.withoutBounds[i] as number,
-  }
+/** One row is filled again and again: there may be very many. */
+function readRow(row: Row, windows: WindowCounts, i: number): void {
+  row.start = windows.start[i]!
+  row.end = windows.end[i]!
+  row.placed = windows.placed[i] === 1
+  row.throughout = windows.throughout[i] === 1
+  row.events = windows.events[i]!
+  row.low = windows.low[i]!
+  row.best = windows.best[i]!
+  row.high = windows.high[i]!
+  row.withoutBest = windows.withoutBest[i]!
+  row.withoutBounds = windows.withoutBounds[i]!
 }
+
+export const emptyRow = (): Row => ({
+  start: 0,
+  end: 0,
+  placed: false,
+  throughout: false,
+  events: 0,
+  low: 0,
+  best: 0,
+  high: 0,
+  withoutBest: 0,
+  withoutBounds: 0,
+})
 
 /** The bin that holds a day of the range, by halving. */
 function binOf(bins: readonly Bin[], day: number): number {

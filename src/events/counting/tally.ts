@@ -28,6 +28,9 @@ export interface Counts {
   events_without_deaths: number
 }
 
+/** What a row adds to the shares; filled again for each. */
+const values = new Float64Array(4)
+
 /** Adds up the rows of one bin, exactly. */
 export class Tally {
   /** Events added, whatever their share. */
@@ -59,12 +62,20 @@ export class Tally {
       this.#active += row.events
     }
     if (row.placed && inside) this.#deathsMin += row.low
-    if (row.placed) this.#shares.add(days, window, [row.events, row.low, row.best, row.high])
+    if (row.placed) this.#addShares(row, days, window)
   }
 
   /** Adds only the mass of a row. */
   addMass(row: Row, days: number, window: number): void {
     if (days > 0) this.#shares.add(days, window, [row.events, 0, 0, 0])
+  }
+
+  #addShares({ events, low, best, high }: Row, days: number, window: number): void {
+    values[0] = events
+    values[1] = low
+    values[2] = best
+    values[3] = high
+    this.#shares.add(days, window, values)
   }
 
   mass(): number {

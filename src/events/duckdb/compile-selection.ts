@@ -17,6 +17,9 @@ export interface CompiledSelection {
   parameters: Parameters
 }
 
+/** A selection without its releases. */
+export type Filters = Omit<Selection, 'releases'>
+
 /** Precisions at which the delivered name of a province is known to be right. */
 export const knownAtAdmin1: readonly LocationPrecision[] = ['exact', 'near', 'admin2', 'admin1']
 
@@ -27,14 +30,12 @@ export type FilterTables = Partial<Record<'h3' | 'area' | 'polygon', string>>
 export const eventsOf = (releases: readonly ReleaseRef[], eventsPath: EventsPath) =>
   `read_parquet([${releases.map((ref) => literal(eventsPath(ref))).join(', ')}])`
 
-/** Compiles a Selection to SQL with parameters. Names of columns come from the schema only. */
-export function compileSelection(
-  selection: Selection,
-  eventsPath: EventsPath,
-  tables: FilterTables = {},
-): CompiledSelection {
+/**
+ * Compiles a Selection to SQL with parameters. Names of columns come from the schema only. `from` are the events, or any table that
+ * has the columns asked for.
+ */
+export function compileSelection(selection: Filters, from: string, tables: FilterTables = {}): CompiledSelection {
   const parameters = new Parameters()
-  const from = eventsOf(selection.releases, eventsPath)
   const places = [
     ...admin1Filter(selection, from, parameters),
     ...boxFilter(selection, from, parameters),
@@ -54,14 +55,14 @@ export function compileSelection(
   }
 }
 
-function timeFilter({ from, to }: Selection, parameters: Parameters): string[] {
+function timeFilter({ from, to }: Filters, parameters: Parameters): string[] {
   const clauses: string[] = []
   if (from !== undefined) clauses.push(`date_end >= CAST(${parameters.add(from)} AS DATE)`)
   if (to !== undefined) clauses.push(`date_start <= CAST(${parameters.add(to)} AS DATE)`)
   return clauses
 }
 
-function exactFilters(selection: Selection, parameters: Parameters): string[] {
+function exactFilters(selection: Filters, parameters: Parameters): string[] {
   const clauses: string[] = []
   const oneOf = (column: string, values: readonly string[] | undefined) => {
     if (values?.length) clauses.push(`${column} IN (${parameters.addAll(values)})`)
@@ -86,7 +87,7 @@ function exactFilters(selection: Selection, parameters: Parameters): string[] {
 /** The civilians of one-sided violence stand on side B in the file, whatever their role. */
 const rolesOf = { side_a: ['side_a'], side_b: ['side_b', 'target'] } as const
 
-function actorFilter(selection: Selection, parameters: Parameters): string {
+function actorFilter(selection: Filters, parameters: Parameters): string {
   const role = selection.actor_role ?? 'any'
   const inRole = role === 'any' ? '' : ` AND actor.role IN (${parameters.addAll(rolesOf[role])})`
   const any = (selection.actor ?? []).flatMap(({ names, ids }) => [
@@ -108,7 +109,7 @@ const knownPrecisions = knownAtAdmin1.map(literal).join(', ')
  * Placed: the delivered name is one of those asked, at a precision that vouches for it. Possible: events whose province is
  * not known, in a country that has a province of that name.
  */
-function admin1Filter({ admin1 }: Selection, from: string, parameters: Parameters): PlaceFilter[] {
+function admin1Filter({ admin1 }: Filters, from: string, parameters: Parameters): PlaceFilter[] {
   if (!admin1?.length) return []
   const names = parameters.addAll(admin1)
   const known = `(admin1 IS NOT NULL AND location_precision IN (${knownPrecisions}))`
@@ -128,7 +129,7 @@ const KM_PER_DEGREE = 111.195
  * Placed: a point inside the box, with all of the circle that it stands for. Possible: a circle that crosses the edge, and
  * events known only to an area, in a country that has a point inside.
  */
-function boxFilter({ bbox }: Selection, from: string, parameters: Parameters): PlaceFilter[] {
+function boxFilter({ bbox }: Filters, from: string, parameters: Parameters): PlaceFilter[] {
   if (!bbox) return []
   const [west, south, east, north] = bbox
   const width = east < west ? east - west + 360 : east - west
@@ -144,7 +145,7 @@ function boxFilter({ bbox }: Selection, from: string, parameters: Parameters): P
       `(${eastward} >= 360 + ${marginLongitude})`,
       ...(width >= 360 ? ['longitude IS NOT NULL'] : []),
     ]
-    return `(latitude BETWEEN ${bottom} + ${marginLatitude} AND ${top} - ${marginLatitude}
+    return `(latitude BETWEEN ${bottom} + ${marginLatitude} AND ${top} - ${marginLatitude} AND NOT isnan(longitude)
       AND (${inLongitude.join(' OR ')}))`
   }
   const latitudeMargin = `coalesce(radius_km, 0) / ${KM_PER_DEGREE}`
@@ -160,7 +161,7 @@ function boxFilter({ bbox }: Selection, from: string, parameters: Parameters): P
 }
 
 /** Placed: every cell that the circle touches is one of those asked. Possible: one of them is; others as for a box. */
-function cellFilter({ cell }: Selection, from: string, parameters: Parameters): PlaceFilter[] {
+function cellFilter({ cell }: Filters, from: string, parameters: Parameters): PlaceFilter[] {
   if (!cell?.length) return []
   const asked = `[${parameters.addAll(cell.map(String))}]`
   return [

@@ -3,15 +3,17 @@ import type { Actor } from '../../model/event.ts'
 import type { ReleaseRef, Selection } from '../../model/selection.ts'
 import type { Engine } from '../engine.ts'
 import type { SpotLookup } from '../spots.ts'
-import { compileSelection } from './compile-selection.ts'
+import { compileSelection, eventsOf } from './compile-selection.ts'
 import { queryCoverage } from './coverage-query.ts'
 import { queryDifferences } from './differences.ts'
 import { digestEvents } from './digest.ts'
 import { pageEvents } from './event-pages.ts'
 import { queryDelivered, queryEvent, queryRows } from './event-rows.ts'
+import { queryNames } from './name-query.ts'
 import { queryPlaces, querySpotPlaces } from './place-query.ts'
 import { queryPoints } from './point-query.ts'
 import { queryQuality } from './quality-query.ts'
+import { queryRejects } from './reject-query.ts'
 import { DuckDbSession, type SessionOptions } from './session.ts'
 import { SpotTables } from './spot-tables.ts'
 import { exactText, literal } from './sql.ts'
@@ -35,7 +37,7 @@ export async function openDuckDbEngine(
   const table = (ref: ReleaseRef, name: string) => `read_parquet(${literal(join(folderOf(ref), `${name}.parquet`))})`
   const spotTables = new SpotTables(session, eventsPath, lookup)
   const compile = async (selection: Selection) =>
-    compileSelection(selection, eventsPath, await spotTables.ofFilters(selection))
+    compileSelection(selection, eventsOf(selection.releases, eventsPath), await spotTables.ofFilters(selection))
   return {
     windows: async (selection) => queryWindows(session, await compile(selection)),
     async places(selection, level, source, units = {}) {
@@ -63,6 +65,7 @@ export async function openDuckDbEngine(
     digest: async (selection) => digestEvents(session, await compile(selection)),
     event: (ref, eventId) => queryEvent(session, eventsPath(ref), eventId),
     delivered: (ref, record) => queryDelivered(session, join(folderOf(ref), 'raw.parquet'), record),
+    rejects: (ref, page) => queryRejects(session, table(ref, 'rejects'), page),
     actors: (ref) =>
       session.rows<Pick<Actor, 'name' | 'source_id'>>(
         `SELECT DISTINCT ${exactText('actor.name')} AS name, actor.source_id AS source_id
@@ -76,6 +79,7 @@ export async function openDuckDbEngine(
       )
       return rows.map(({ admin1 }) => admin1)
     },
+    names: (ref) => queryNames(session, table(ref, 'events')),
     differences: (from, to) => queryDifferences(session, eventsPath(from), eventsPath(to)),
     interrupt: () => session.interrupt(),
     close: () => session.close(),

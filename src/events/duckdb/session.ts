@@ -79,6 +79,21 @@ export class DuckDbSession {
     )
   }
 
+  /** Columns of texts by name. */
+  async textColumns(sql: string): Promise<Record<string, (string | null)[]>> {
+    const reader = await this.#connection.runAndReadAll(sql)
+    const values = reader.getColumns() as (string | null)[][]
+    return Object.fromEntries(reader.columnNames().map((name, index) => [name, values[index] ?? []]))
+  }
+
+  /** Columns of INTEGER without nulls, chunk by chunk, for results that do not fit in memory. */
+  async *integerChunks(sql: string, parameters: readonly Parameter[] = []): AsyncGenerator<number[][]> {
+    const result = await this.#connection.stream(sql, [...parameters])
+    for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+      yield chunk.getColumns() as number[][]
+    }
+  }
+
   /** The first column of a result as text, chunk by chunk, for results that do not fit in memory. */
   async *stream(sql: string, parameters: readonly Parameter[] = []): AsyncGenerator<string[]> {
     const result = await this.#connection.stream(sql, [...parameters])
