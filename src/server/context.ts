@@ -21,7 +21,7 @@ export interface ServerContext {
 
 /** The exact index behind the linked views, in a thread of its own. Both promises reject with `cancelled` when the signal is aborted. */
 export interface Explorer {
-  /** An `ExploreAnswer` as JSON. */
+  /** A `PackedAnswer` as JSON. */
   view(asked: ExploreAsked, signal: AbortSignal): Promise<string>
   /** Loads or makes the index of the releases that these words ask for, telling how far it is, from 0 to 1. */
   prepare(words: GivenWords, signal: AbortSignal, onProgress: (share: number) => void): Promise<void>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { ExploreAnswer, ExploreMap } from '../../src/model/explore.ts'
+import type { ExploreMap } from '../../src/model/explore.ts'
+import { type PackedAnswer, unpackAnswer } from '../../src/model/packed-answer.ts'
 import type { MarsadEvent } from '../../src/model/event.ts'
 import { formats } from '../../src/model/formats.ts'
 import { describePages } from './browser.ts'
@@ -138,7 +139,9 @@ describePages('brushing the linked views', () => {
       const asked = page.waitForRequest((request) => request.url().endsWith('/view') && request.postDataJSON()?.map)
       await page.getByRole('button', { name: 'Zoom in' }).click()
       const { map: shown } = (await asked).postDataJSON()
-      const { map } = await served.ask<ExploreAnswer>('/api/explore/view', { words: addressOf(page).words, map: shown })
+      const { map } = unpackAnswer(
+        await served.ask<PackedAnswer>('/api/explore/view', { words: addressOf(page).words, map: shown }),
+      )
       await page.getByRole('button', { name: 'As table' }).first().click()
       const table = page.getByRole('region', { name: 'What the map shows' })
       await vi.waitFor(async () => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import { type BarDimension, type BarRow, barDimensions, type ExploreAnswer } from '../../src/model/explore.ts'
 import { formats } from '../../src/model/formats.ts'
+import { type PackedAnswer, unpackAnswer } from '../../src/model/packed-answer.ts'
 import { type AddressValue, readAddress } from '../../src/web/address/address.ts'
 import type { Served } from './serve-workspace.ts'
 
@@ -36,13 +37,14 @@ export async function wordsAfter(page: Page, act: () => Promise<unknown>): Promi
 /** What the API answers for the address that the page has, with the numbers of the timeline, the bars and the table. */
 export async function answerFor(served: Served, page: Page): Promise<ExploreAnswer> {
   const { words, look } = addressOf(page)
-  return served.ask<ExploreAnswer>('/api/explore/view', {
+  const packed = await served.ask<PackedAnswer>('/api/explore/view', {
     words,
     timeline: {},
     bars: barDimensions,
     most_bars: 8,
     table: { doubt: look['doubt'] ?? 'expected', limit: FEW_ROWS },
   })
+  return unpackAnswer(packed)
 }
 
 /** Until every view shows what the API answers for the address, and the engine counts the same. Gives the answer. */

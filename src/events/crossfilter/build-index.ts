@@ -1,7 +1,7 @@
 import type { DuckDbSession } from '../duckdb/session.ts'
 import { qualityBits, qualityColumn } from '../duckdb/quality-bits.ts'
 import { identifier, literal } from '../duckdb/sql.ts'
-import { codesFor, type CodedEvents, fieldsOf, type IndexedRelease, parts } from './dictionaries.ts'
+import { codesFor, type CodedEvents, fieldsOf, type IndexedRelease, type Part, parts } from './dictionaries.ts'
 
 /**
  * Makes the dictionaries as tables of the session, named after the parts and numbered in the order of their fields, and codes every
@@ -14,25 +14,26 @@ export async function buildIndex(
 ): Promise<CodedEvents> {
   const from = await readReleases(session, releases)
   const sizes: Record<string, number> = {}
+  const joins: string[] = []
   for (const [step, part] of parts.entries()) {
     const fields = fieldsOf[part].join(', ')
     await session.run(
       `CREATE OR REPLACE TABLE ${identifier(part)} AS
        SELECT CAST(row_number() OVER () - 1 AS INTEGER) AS code, * FROM (SELECT DISTINCT ${fields} FROM ${from} ORDER BY ALL)`,
     )
-    const [size] = await session.rows<{ n: number }>(`SELECT count(*) AS n FROM ${identifier(part)}`)
+    const [size] = await session.rows<{ n: number; marks: number }>(
+      `SELECT count(*) AS n, count(DISTINCT hash(${fields})) AS marks FROM ${identifier(part)}`,
+    )
     sizes[part] = size!.n
+    joins.push(size!.marks === size!.n ? joinByMark(part) : joinByFields(part))
     tell((step + 1) / 10)
   }
   const starts = await startsOf(session, releases)
   const events = starts.at(-1)!
   const codes = Object.fromEntries(parts.map((part) => [part, codesFor(sizes[part]!, events)])) as CodedEvents['codes']
-  const joins = parts.map((part) => {
-    const same = fieldsOf[part].map((field) => `event.${field} IS NOT DISTINCT FROM ${identifier(part)}.${field}`)
-    return `JOIN ${identifier(part)} ON ${same.join(' AND ')}`
-  })
+  const marks = parts.map((part) => `hash(${fieldsOf[part].join(', ')}) AS ${markOf(part)}`)
   const statement = `SELECT nth, place_in_file, ${parts.map((part) => `${identifier(part)}.code`).join(', ')}
-    FROM ${from} AS event ${joins.join('\n')}`
+    FROM (SELECT *, ${marks.join(', ')} FROM ${from}) AS event ${joins.join('\n')}`
   let done = 0
   for await (const [nth, row, ...coded] of session.integerChunks(statement)) {
     for (let i = 0; i < row!.length; i++) {
@@ -44,6 +45,18 @@ export async function buildIndex(
   }
   if (done !== events) throw new Error(`the index holds ${done} of ${events} events`)
   return { events, starts, codes }
+}
+
+const markOf = (part: Part) => identifier(`mark_of_${part}`)
+
+/** Every event has a row in the dictionary; where no two rows have the same hash, equal hashes are equal fields. */
+const joinByMark = (part: Part) =>
+  `JOIN (SELECT code, hash(${fieldsOf[part].join(', ')}) AS mark FROM ${identifier(part)}) AS ${identifier(part)}
+     ON event.${markOf(part)} = ${identifier(part)}.mark`
+
+function joinByFields(part: Part): string {
+  const same = fieldsOf[part].map((field) => `event.${field} IS NOT DISTINCT FROM ${identifier(part)}.${field}`)
+  return `JOIN ${identifier(part)} ON ${same.join(' AND ')}`
 }
 
 /** A `FROM` clause with the fields of all parts and where each event stands. */

@@ -14,6 +14,7 @@ export type DeathFacts = Record<Exclude<(typeof summed)[number], 'events'>, Floa
 /** The sixth filter goes event by event: words in texts. */
 const TEXT = parts.length
 const [WINDOW, PLACE, KIND, PARTY, DEATHS] = [0, 1, 2, 3, 4] as const
+const [WINDOW_BIT, PLACE_BIT, KIND_BIT, PARTY_BIT, DEATHS_BIT] = [1, 2, 4, 8, 16] as const
 
 /** What reading an event costs of counting one: in a row, or here and there. */
 const READ_COST = 0.15
@@ -60,8 +61,11 @@ export class CrossFilter {
     this.sums = new Float64Array(sizes.window * 2 * SUMS)
     this.counts = each((part) => new Int32Array(part === 'window' ? 0 : sizes[part] * 2))
     this.#ledger = openLedger(coded, this.sums, this.counts, deaths)
-    for (let event = 0; event < coded.events; event++) enter(this.#ledger, event, 0, -1, 2, 2, 1)
-    this.#eventsOf = each((part) => Float64Array.from({ length: sizes[part] }, (_, code) => this.#passing(part, code)))
+    this.#enter(undefined, 0, coded.events, -1, 1)
+    this.#eventsOf = each((part) => {
+      const { values, each } = this.#countsOf(part)
+      return Float64Array.from({ length: sizes[part] }, (_, code) => values[code * each]!)
+    })
     // Without a filter nothing is only possible: every other number is enough.
     const certain = (values: Int32Array) => values.filter((_, index) => index % 2 === 0)
     this.#all = {
@@ -75,10 +79,11 @@ export class CrossFilter {
     return (this.#byCode[part] ??= groupByCode(this.coded.codes[part], this.sizes[part]))
   }
 
-  /** Events of a code that pass all filters but that of its part. */
-  #passing(part: Part, code: number): number {
-    if (part === 'window') return this.sums[code * 2 * SUMS]! + this.sums[(code * 2 + 1) * SUMS]!
-    return this.counts[part][code * 2]! + this.counts[part][code * 2 + 1]!
+  /** Where the counts of a part lie: those of code c at `c × each`, the only possible ones `apart` behind the certain. */
+  #countsOf(part: Part): { values: Int32Array | Float64Array; each: number; apart: number } {
+    return part === 'window'
+      ? { values: this.sums, each: 2 * SUMS, apart: SUMS }
+      : { values: this.counts[part], each: 2, apart: 1 }
   }
 
   /** Moves the filter of a part. The array is kept and must not be changed afterwards. */
@@ -86,15 +91,19 @@ export class CrossFilter {
     if (this.#applied[part] === next) return
     this.#applied[part] = next
     const now = this.standings[part]
+    const { values, each, apart } = this.#countsOf(part)
+    const eventsOf = this.#eventsOf[part]
     let [changed, moving, staying] = [0, 0, 0]
     let isOpen = true
     for (let code = 0; code < next.length; code++) {
-      if (next[code] !== standing.certain) isOpen = false
-      if (next[code] === now[code] && next[code] === standing.out) continue
-      const passing = this.#passing(part, code)
-      if (next[code] !== standing.out) staying += passing
-      if (now[code] === next[code]) continue
-      changed += this.#eventsOf[part][code]!
+      const [before, after] = [now[code]!, next[code]!]
+      if (after !== standing.certain) isOpen = false
+      if (after === standing.out && before === standing.out) continue
+      // Events that pass all filters but this one.
+      const passing = values[code * each]! + values[code * each + apart]!
+      if (after !== standing.out) staying += passing
+      if (before === after) continue
+      changed += eventsOf[code]!
       moving += passing
     }
     if (isOpen) this.#openParts.add(part)
@@ -124,24 +133,18 @@ export class CrossFilter {
     const bit = 1 << own
     const now = this.standings[part]
     const { starts, events } = this.eventsByCode(part)
-    const [ledger, out] = [this.#ledger, this.out]
-    const { window: ofWindow, place: ofPlace } = this.standings
-    const { window, place } = this.coded.codes
+    const { out } = this
     for (let code = 0; code < next.length; code++) {
       const [before, after] = [now[code]!, next[code]!]
       if (before === after) continue
-      for (let i = starts[code]!; i < starts[code + 1]!; i++) {
-        const event = events[i]!
-        const others = out[event]! & ~bit
-        out[event] = after === standing.out ? others | bit : others
-        if ((others & (others - 1)) !== 0) continue
-        const w = own === WINDOW ? before : ofWindow[window[event]!]!
-        const p = own === PLACE ? before : ofPlace[place[event]!]!
-        if (before !== standing.out) enter(ledger, event, others, own, w, p, -1)
-        if (after === standing.out) continue
-        enter(ledger, event, others, own, own === WINDOW ? after : w, own === PLACE ? after : p, 1)
-      }
+      const [first, end] = [starts[code]!, starts[code + 1]!]
+      if (before !== standing.out) this.#enter(events, first, end, own, -1)
       now[code] = after
+      for (let i = first; i < end; i++) {
+        const event = events[i]!
+        out[event] = after === standing.out ? out[event]! | bit : out[event]! & ~bit
+      }
+      if (after !== standing.out) this.#enter(events, first, end, own, 1)
     }
   }
 
@@ -156,19 +159,22 @@ export class CrossFilter {
       if (part !== own) (name === 'window' ? sums : counts[name]).fill(0)
     }
     const { codes, events } = this.coded
-    const { window, place } = this.standings
-    const ledger = this.#ledger
     const [bit, name] = [1 << own, parts[own]]
     // The words in texts are found event by event; what other filters say of an event is known already.
-    const [code, stands] = name === undefined ? [undefined, this.#found] : [codes[name], this.standings[name]]
-    for (let event = 0; event < events; event++) {
-      const others = out[event]! & ~bit
-      const at = stands === undefined ? standing.certain : stands[code === undefined ? event : code[event]!]!
-      const kept = at === standing.out ? others | bit : others
-      out[event] = kept
-      if ((kept & (kept - 1)) !== 0) continue
-      enter(ledger, event, kept, own, window[codes.window[event]!]!, place[codes.place[event]!]!, 1)
+    if (name !== undefined) {
+      const [code, stands] = [codes[name], this.standings[name]]
+      for (let event = 0; event < events; event++) {
+        const others = out[event]! & ~bit
+        out[event] = stands[code[event]!] === standing.out ? others | bit : others
+      }
+    } else {
+      const found = this.#found
+      for (let event = 0; event < events; event++) {
+        const others = out[event]! & ~bit
+        out[event] = found?.[event] === 0 ? others | bit : others
+      }
     }
+    this.#enter(undefined, 0, events, own, 1)
   }
 
   /** Every event passes. */
@@ -187,6 +193,39 @@ export class CrossFilter {
   #isOpen(): boolean {
     return this.#found === undefined && this.#openParts.size === parts.length
   }
+
+  /**
+   * Enters events (`by` 1) or strikes them out (−1): those from `first` up to `end` of a list, or of all. One that a single filter
+   * keeps out counts for the part of that filter alone, one that passes for every part but `own`.
+   */
+  #enter(events: Uint32Array | undefined, first: number, end: number, own: number, by: 1 | -1): void {
+    const { out } = this
+    const { window: ofWindow, place: ofPlace } = this.standings
+    const { window, place, kind, party, deaths, sums, adds, places, kinds, parties, figures } = this.#ledger
+    const ownBit = own < 0 ? 0 : 1 << own
+    for (let i = first; i < end; i++) {
+      const event = events === undefined ? i : events[i]!
+      const kept = out[event]!
+      if (kept !== 0 && (kept === ownBit || (kept & (kept - 1)) !== 0)) continue
+      const [w, p] = [window[event]!, place[event]!]
+      const early = ofWindow[w] === standing.certain ? 0 : 1
+      const near = ofPlace[p] === standing.certain ? 0 : 1
+      if (kept === 0 ? own !== WINDOW : kept === WINDOW_BIT) {
+        const at = (w * 2 + near) * SUMS
+        const from = deaths[event]! * (SUMS - 1)
+        sums[at]! += by
+        sums[at + 1]! += by * adds[from]!
+        sums[at + 2]! += by * adds[from + 1]!
+        sums[at + 3]! += by * adds[from + 2]!
+        sums[at + 4]! += by * adds[from + 3]!
+        sums[at + 5]! += by * adds[from + 4]!
+      }
+      if (kept === 0 ? own !== PLACE : kept === PLACE_BIT) places[p * 2 + early]! += by
+      if (kept === 0 ? own !== KIND : kept === KIND_BIT) kinds[kind[event]! * 2 + (early | near)]! += by
+      if (kept === 0 ? own !== PARTY : kept === PARTY_BIT) parties[party[event]! * 2 + (early | near)]! += by
+      if (kept === 0 ? own !== DEATHS : kept === DEATHS_BIT) figures[deaths[event]! * 2 + (early | near)]! += by
+    }
+  }
 }
 
 /** The arrays that an event is entered in, side by side. */
@@ -197,10 +236,10 @@ interface Ledger {
   party: Codes
   deaths: Codes
   sums: Float64Array
-  ofPlace: Int32Array
-  ofKind: Int32Array
-  ofParty: Int32Array
-  ofDeaths: Int32Array
+  places: Int32Array
+  kinds: Int32Array
+  parties: Int32Array
+  figures: Int32Array
   /** What each code of deaths adds, `SUMS − 1` numbers a code. */
   adds: Float64Array
 }
@@ -218,39 +257,12 @@ function openLedger(
   return {
     ...codes,
     sums,
-    ofPlace: counts.place,
-    ofKind: counts.kind,
-    ofParty: counts.party,
-    ofDeaths: counts.deaths,
+    places: counts.place,
+    kinds: counts.kind,
+    parties: counts.party,
+    figures: counts.deaths,
     adds,
   }
-}
-
-/**
- * Enters an event (`by` 1) or strikes it out (−1). `out` has the bit of the one part, if any, whose filter keeps it out: it counts for
- * that part alone, else for all but `own`. `w` and `p` say how it stands to the filters of time and place.
- */
-function enter(ledger: Ledger, event: number, out: number, own: number, w: number, p: number, by: 1 | -1): void {
-  const only = out === 0 ? -1 : 31 - Math.clz32(out)
-  if (only === own && only !== -1) return
-  if (only === -1 ? own !== WINDOW : only === WINDOW) {
-    const { sums, adds } = ledger
-    const at = (ledger.window[event]! * 2 + (p === standing.certain ? 0 : 1)) * SUMS
-    const from = ledger.deaths[event]! * (SUMS - 1)
-    sums[at]! += by
-    sums[at + 1]! += by * adds[from]!
-    sums[at + 2]! += by * adds[from + 1]!
-    sums[at + 3]! += by * adds[from + 2]!
-    sums[at + 4]! += by * adds[from + 3]!
-    sums[at + 5]! += by * adds[from + 4]!
-  }
-  if (only === -1 ? own !== PLACE : only === PLACE) {
-    ledger.ofPlace[ledger.place[event]! * 2 + (w === standing.certain ? 0 : 1)]! += by
-  }
-  const doubtful = w === standing.certain && p === standing.certain ? 0 : 1
-  if (only === -1 ? own !== KIND : only === KIND) ledger.ofKind[ledger.kind[event]! * 2 + doubtful]! += by
-  if (only === -1 ? own !== PARTY : only === PARTY) ledger.ofParty[ledger.party[event]! * 2 + doubtful]! += by
-  if (only === -1 ? own !== DEATHS : only === DEATHS) ledger.ofDeaths[ledger.deaths[event]! * 2 + doubtful]! += by
 }
 
 const each = <T>(make: (part: Part) => T) =>

@@ -2,8 +2,12 @@ import { type CrossFilter, standing } from './cross-filter.ts'
 import { type Part, parts } from './dictionaries.ts'
 import type { Windows } from './facts.ts'
 
-/** The mass inside the asked time of events whose window crosses its edge, by code. */
-export type CrossingMass = Record<Exclude<Part, 'window'>, Float64Array>
+/** The mass inside the asked time of events whose window crosses its edge: by code, and which codes have any. */
+export interface CrossingCodes {
+  mass: Float64Array
+  codes: number[]
+}
+export type CrossingMass = Record<Exclude<Part, 'window'>, CrossingCodes>
 
 const others = ['place', 'kind', 'party', 'deaths'] as const
 
@@ -15,27 +19,21 @@ const others = ['place', 'kind', 'party', 'deaths'] as const
 export class Crossing {
   readonly #filter: CrossFilter
   readonly #windows: Windows
-  readonly #mass: CrossingMass
-  readonly #touched: Record<Exclude<Part, 'window'>, number[]> = { place: [], kind: [], party: [], deaths: [] }
+  readonly #found: CrossingMass
 
   constructor(filter: CrossFilter, windows: Windows) {
     this.#filter = filter
     this.#windows = windows
-    const { place, kind, party, deaths } = filter.sizes
-    this.#mass = {
-      place: new Float64Array(place),
-      kind: new Float64Array(kind),
-      party: new Float64Array(party),
-      deaths: new Float64Array(deaths),
-    }
+    const open = (part: Exclude<Part, 'window'>) => ({ mass: new Float64Array(filter.sizes[part]), codes: [] })
+    this.#found = { place: open('place'), kind: open('kind'), party: open('party'), deaths: open('deaths') }
   }
 
   /** Good until it is asked again. */
   mass(range: { start: number; end: number }): CrossingMass {
     const { coded, standings, out } = this.#filter
-    for (const part of others) {
-      for (const code of this.#touched[part]) this.#mass[part][code] = 0
-      this.#touched[part].length = 0
+    for (const { mass, codes } of Object.values(this.#found)) {
+      for (const code of codes) mass[code] = 0
+      codes.length = 0
     }
     const { starts, events } = this.#filter.eventsByCode('window')
     standings.window.forEach((at, window) => {
@@ -50,11 +48,12 @@ export class Crossing {
         for (const part of others) {
           if ((kept & ~(1 << parts.indexOf(part))) !== 0 || (part !== 'place' && !placed)) continue
           const code = coded.codes[part][event]!
-          if (this.#mass[part][code] === 0) this.#touched[part].push(code)
-          this.#mass[part][code]! += share
+          const { mass, codes } = this.#found[part]
+          if (mass[code] === 0) codes.push(code)
+          mass[code]! += share
         }
       }
     })
-    return this.#mass
+    return this.#found
   }
 }

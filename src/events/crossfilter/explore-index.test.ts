@@ -267,6 +267,7 @@ describe('an index that is kept', () => {
     }
     expect(await again()).toEqual(first)
     expect(readdirSync(join(folder.path, 'cache'))).toEqual(['index'])
+    expect(readdirSync(kept).filter((name) => name.startsWith('rows'))).toEqual(['rows.jsonl', 'rows.offsets'])
     expect(await again()).toEqual(first)
     writeFileSync(join(kept, 'window.codes'), 'short')
     expect(await again()).toEqual(first)

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExploreRow } from '../../model/explore.ts'
 import type { DuckDbSession } from '../duckdb/session.ts'
@@ -10,6 +10,7 @@ export type RowTexts = Pick<ExploreRow, 'event_id' | 'location_name'>
 
 const NEW_LINE = 10
 const OFFSET_BYTES = 8
+const BLOCK_BYTES = 1 << 20
 
 const linesOf = (folder: string) => join(folder, 'rows.jsonl')
 const offsetsOf = (folder: string) => join(folder, 'rows.offsets')
@@ -27,18 +28,34 @@ export async function writeRowTexts(
     for (const [nth, select] of each.entries()) {
       const part = join(folder, `rows-${nth}.jsonl`)
       await session.run(`COPY (${select}) TO ${literal(part)} (FORMAT json)`)
-      for await (const chunk of createReadStream(part, { highWaterMark: 4 << 20 }) as AsyncIterable<Buffer>) {
-        const ends: number[] = []
-        for (let at = chunk.indexOf(NEW_LINE); at >= 0; at = chunk.indexOf(NEW_LINE, at + 1)) ends.push(end + at + 1)
-        writeSync(lines, chunk)
-        writeSync(offsets, new Uint8Array(Float64Array.from(ends).buffer))
-        end += chunk.length
-      }
+      end = appendLines(part, lines, offsets, end)
+      rmSync(part)
     }
   } finally {
     closeSync(lines)
     closeSync(offsets)
   }
+}
+
+/** Appends a file to the lines, and the end of each of its lines to the offsets. Gives the new end. */
+function appendLines(part: string, lines: number, offsets: number, before: number): number {
+  const file = openSync(part, 'r')
+  const buffer = Buffer.allocUnsafe(BLOCK_BYTES)
+  const ends = new Float64Array(BLOCK_BYTES)
+  let end = before
+  try {
+    for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer)) {
+      let found = 0
+      for (let i = 0; i < length; i++) if (buffer[i] === NEW_LINE) ends[found++] = end + i + 1
+      // Written whole, or it throws: a full disk may take only a part.
+      writeFileSync(lines, buffer.subarray(0, length))
+      writeFileSync(offsets, new Uint8Array(ends.buffer, 0, found * OFFSET_BYTES))
+      end += length
+    }
+  } finally {
+    closeSync(file)
+  }
+  return end
 }
 
 /** Reads lines here and there. */

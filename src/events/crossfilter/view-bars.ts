@@ -2,7 +2,7 @@ import type { BarDimension, BarRow, Bars, DoubtCounts } from '../../model/explor
 import type { Selection } from '../../model/selection.ts'
 import { knownAtAdmin1 } from '../duckdb/compile-selection.ts'
 import { type CrossFilter, standing } from './cross-filter.ts'
-import type { CrossingMass } from './crossing.ts'
+import type { CrossingCodes, CrossingMass } from './crossing.ts'
 import { type Facts, partyKey } from './facts.ts'
 
 /** The word of the selection that a click on a bar adds to. */
@@ -39,12 +39,14 @@ export const partOf: Record<BarDimension, BarPart> = {
 /** What each code of a part counts to in bars: one group, none, or several where an event names several. */
 export interface Grouping {
   groups: Pick<BarRow, 'id' | 'name' | 'country'>[]
-  /** The groups of code c stand in `members` from `starts[c]` up to `starts[c + 1]`. */
-  starts: Uint32Array
-  members: Uint32Array
-  /** Groups of which an event that is in none may be one: those of its country. By code. */
-  reach?: readonly (readonly number[])[]
+  /** By code: its group, `NONE`, or `SEVERAL − n` for the groups of `several[n]`. */
+  of: Int32Array
+  several: readonly (readonly number[])[]
+  /** Groups of which an event that is in none may be one: code c may be in those of `lists[of[c]]`, in none where that is −1. */
+  reach?: { of: Int32Array; lists: readonly (readonly number[])[] }
 }
+const NONE = -1
+const SEVERAL = -2
 
 export function groupingOf(facts: Facts, dimension: BarDimension): Grouping {
   const { places, kinds, parties } = facts
@@ -71,11 +73,12 @@ function groupProvinces({ places: { country, admin1, precision } }: Facts): Grou
       : [],
   )
   const within = Map.groupBy(grouping.groups.keys(), (group) => grouping.groups[group]!.country)
-  const none: number[] = []
-  const reach = precision.map((known, code) =>
-    known === 'sea_or_air' || country[code] === null ? none : (within.get(country[code]!) ?? none),
+  const countries = [...within.keys()]
+  const numberOf = new Map(countries.map((name, index) => [name, index]))
+  const of = Int32Array.from(precision, (known, code) =>
+    known === 'sea_or_air' || country[code] === null ? -1 : (numberOf.get(country[code]!) ?? -1),
   )
-  return { ...grouping, reach }
+  return { ...grouping, reach: { of, lists: countries.map((name) => within.get(name)!) } }
 }
 
 function groupBy<T>(
@@ -84,20 +87,17 @@ function groupBy<T>(
 ): Grouping {
   const numbers = new Map<string, number>()
   const groups: Grouping['groups'] = []
-  const starts = new Uint32Array(codes.length + 1)
-  const members: number[] = []
-  codes.forEach((value, code) => {
-    for (const { key, ...group } of groupsOf(value, code)) {
-      let number = numbers.get(key)
-      if (number === undefined) {
-        number = groups.push(group) - 1
-        numbers.set(key, number)
-      }
-      members.push(number)
-    }
-    starts[code + 1] = members.length
+  const several: number[][] = []
+  const numberOf = ({ key, ...group }: ReturnType<typeof groupsOf>[number]) => {
+    const number = numbers.get(key) ?? groups.push(group) - 1
+    numbers.set(key, number)
+    return number
+  }
+  const of = Int32Array.from(codes, (value, code) => {
+    const found = groupsOf(value, code).map(numberOf)
+    return found.length > 1 ? SEVERAL - (several.push(found) - 1) : (found[0] ?? NONE)
   })
-  return { groups, starts, members: Uint32Array.from(members) }
+  return { groups, of, several }
 }
 
 export interface BarsAsked {
@@ -115,44 +115,13 @@ export interface BarsAsked {
 export function viewBars(
   { counts }: CrossFilter,
   crossing: CrossingMass,
-  { groups, starts, members, reach }: Grouping,
+  grouping: Grouping,
   { dimension, stand, selection, mostRows }: BarsAsked,
 ): Bars {
   const part = partOf[dimension]
-  const [certain, expected, possible] = [0, 1, 2].map(() => new Float64Array(groups.length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ]
-  const unknown: DoubtCounts = { certain: 0, expected: 0, possible: 0 }
-  const wider = new Map<readonly number[], number>()
-  const [count, crossed] = [counts[part], crossing[part]]
-  for (let code = 0; code < stand.length; code++) {
-    if (stand[code] === standing.out) continue
-    const sure = count[code * 2]!
-    const all = sure + count[code * 2 + 1]!
-    if (all === 0) continue
-    const placed = stand[code] === standing.certain
-    const mass = sure + crossed[code]!
-    const last = starts[code + 1]!
-    const known = last > starts[code]!
-    for (let i = starts[code]!; i < last; i++) {
-      const group = members[i]!
-      possible[group]! += all
-      if (!placed) continue
-      certain[group]! += sure
-      expected[group]! += mass
-    }
-    if (known && placed) continue
-    unknown.certain += placed ? sure : 0
-    unknown.expected += mass
-    unknown.possible += all
-    const reached = known ? undefined : reach?.[code]
-    if (reached?.length) wider.set(reached, (wider.get(reached) ?? 0) + all)
-  }
-  for (const [reached, events] of wider)
-    for (const group of reached) if (possible[group]! > 0) possible[group]! += events
-  const rows = groups
+  const counted = countGroups(counts[part], crossing[part], stand, grouping)
+  const { certain, expected, possible, unknown } = counted
+  const rows = grouping.groups
     .map((group, index) => ({
       ...group,
       certain: certain[index]!,
@@ -171,6 +140,59 @@ export function viewBars(
   const shown = rows.filter(({ chosen }, index) => index < mostRows || chosen)
   const rest = rows.filter(({ chosen }, index) => index >= mostRows && !chosen)
   return { rows: shown, others: rest.length ? { rows: rest.length, ...addUp(rest) } : null, unknown }
+}
+
+interface GroupCounts {
+  certain: Int32Array
+  expected: Float64Array
+  possible: Int32Array
+  unknown: DoubtCounts
+}
+
+/** `count` holds two numbers a code: certain events, and those that are only possible. */
+function countGroups(
+  count: Int32Array,
+  crossing: CrossingCodes,
+  stand: Uint8Array,
+  { groups, of, several, reach }: Grouping,
+): GroupCounts {
+  const certain = new Int32Array(groups.length)
+  const possible = new Int32Array(groups.length)
+  const unknown: DoubtCounts = { certain: 0, expected: 0, possible: 0 }
+  const wider = new Float64Array(reach?.lists.length ?? 0)
+  for (let code = 0; code < stand.length; code++) {
+    if (stand[code] === standing.out) continue
+    const sure = count[code * 2]!
+    const all = sure + count[code * 2 + 1]!
+    if (all === 0) continue
+    const placed = stand[code] === standing.certain
+    const group = of[code]!
+    if (group >= 0) {
+      possible[group]! += all
+      if (placed) certain[group]! += sure
+    } else if (group <= SEVERAL) {
+      for (const each of several[SEVERAL - group]!) {
+        possible[each]! += all
+        if (placed) certain[each]! += sure
+      }
+    } else if (reach && reach.of[code]! >= 0) wider[reach.of[code]!]! += all
+    if (placed && group !== NONE) continue
+    if (placed) unknown.certain += sure
+    unknown.expected += sure
+    unknown.possible += all
+  }
+  wider.forEach((events, list) => {
+    if (events > 0) for (const group of reach!.lists[list]!) if (possible[group]! > 0) possible[group]! += events
+  })
+  const expected = Float64Array.from(certain)
+  for (const code of crossing.codes) {
+    if (stand[code] === standing.out) continue
+    const [group, mass] = [of[code]!, crossing.mass[code]!]
+    if (stand[code] !== standing.certain || group === NONE) unknown.expected += mass
+    else if (group >= 0) expected[group]! += mass
+    else for (const each of several[SEVERAL - group]!) expected[each]! += mass
+  }
+  return { certain, expected, possible, unknown }
 }
 
 const compareTexts = (a: string | null, b: string | null) =>

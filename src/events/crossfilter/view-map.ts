@@ -6,9 +6,11 @@ import type { Places } from './facts.ts'
 
 /** What of the dictionary of places a map draws, made once. */
 export interface MapPlaces {
-  /** On the Mercator square; NaN where events are known to no point. */
+  /** On the Mercator square; NaN where there is no point. */
   x: Float64Array
   y: Float64Array
+  /** 1 where events are known to a point. */
+  hasPoint: Uint8Array
   /** By code, the number of its area; −1 for none. */
   area: Int32Array
   areas: Omit<ExploreArea, keyof DoubtCounts>[]
@@ -28,7 +30,7 @@ export function layOutPlaces({
   const size = precision.length
   const [x, y] = [new Float64Array(size).fill(NaN), new Float64Array(size).fill(NaN)]
   const area = new Int32Array(size).fill(-1)
-  const isNear = new Uint8Array(size)
+  const [isNear, hasPoint] = [new Uint8Array(size), new Uint8Array(size)]
   const areas: MapPlaces['areas'] = []
   const numbers = new Map<string, number>()
   const numberOf = (each: MapPlaces['areas'][number]): number => {
@@ -43,6 +45,7 @@ export function layOutPlaces({
     if (known === 'exact' || known === 'near') {
       const onGlobe = Math.abs(latitude[code]!) <= 90 && Math.abs(longitude[code]!) <= 180
       if (!onGlobe) continue
+      hasPoint[code] = 1
       x[code] = mercatorX(longitude[code]!)
       y[code] = mercatorY(latitude[code]!)
       isNear[code] = known === 'near' ? 1 : 0
@@ -58,7 +61,7 @@ export function layOutPlaces({
     radius_km: radiusKm[code]!,
     location_precision: isNear[code] ? 'near' : 'exact',
   })
-  return { x, y, area, areas, pointAt }
+  return { x, y, hasPoint, area, areas, pointAt }
 }
 
 export interface MapAsked {
@@ -75,54 +78,74 @@ export interface MapAsked {
 export function viewMap(
   { counts }: CrossFilter,
   crossing: CrossingMass,
-  { x, y, area, areas, pointAt }: MapPlaces,
+  { x, y, hasPoint, area, areas, pointAt }: MapPlaces,
   { bbox: [west, south, east, north], width, height, cell, mostPoints, stand }: MapAsked,
 ): ExploreMap {
   const [columns, rows] = [Math.ceil(width / cell), Math.ceil(height / cell)]
   const [left, top] = [mercatorX(west), mercatorY(north)]
   const [across, high] = [mercatorX(east) - left, mercatorY(south) - top]
   const [columnsEach, rowsEach] = [width / cell / across, height / cell / high]
-  const [counted, crossed] = [counts.place, crossing.place]
+  const count = counts.place
+  const { mass, codes: crossed } = crossing.place
   const grid = countsFor(columns * rows)
   const ofAreas = countsFor(areas.length)
   const unplaced: DoubtCounts = { certain: 0, expected: 0, possible: 0 }
-  const seen: { code: number; counted: DoubtCounts }[] = []
+  const seen: number[] = []
+  /** The cell of a place known to a point; −1 out of sight. The last column and row hold their outer edge. */
+  const cellOf = (code: number): number => {
+    const [toRight, down] = [x[code]! - left, y[code]! - top]
+    if (!(toRight >= 0 && toRight <= across && down >= 0 && down <= high)) return -1
+    const column = Math.min(columns - 1, Math.floor(toRight * columnsEach))
+    return Math.min(rows - 1, Math.floor(down * rowsEach)) * columns + column
+  }
   for (let code = 0; code < stand.length; code++) {
     if (stand[code] === standing.out) continue
-    const sure = counted[code * 2]!
-    const all = sure + counted[code * 2 + 1]!
+    const sure = count[code * 2]!
+    const all = sure + count[code * 2 + 1]!
     if (all === 0) continue
-    const placed = stand[code] === standing.certain
-    const certain = placed ? sure : 0
-    const expected = placed ? sure + crossed[code]! : 0
-    if (!Number.isNaN(x[code]!)) {
-      const [toRight, down] = [x[code]! - left, y[code]! - top]
-      if (toRight < 0 || toRight > across || down < 0 || down > high) continue
-      // The last column and row hold their outer edge.
-      const column = Math.min(columns - 1, Math.floor(toRight * columnsEach))
-      const row = Math.min(rows - 1, Math.floor(down * rowsEach))
-      add(grid, row * columns + column, certain, expected, all)
-      if (seen.length <= mostPoints) seen.push({ code, counted: { certain, expected, possible: all } })
-    } else if (area[code]! >= 0) add(ofAreas, area[code]!, certain, expected, all)
-    else {
+    const certain = stand[code] === standing.certain ? sure : 0
+    if (hasPoint[code]) {
+      const cell = cellOf(code)
+      if (cell < 0) continue
+      grid.certain[cell]! += certain
+      grid.possible[cell]! += all
+      if (seen.length <= mostPoints) seen.push(code)
+    } else if (area[code]! >= 0) {
+      ofAreas.certain[area[code]!]! += certain
+      ofAreas.possible[area[code]!]! += all
+    } else {
       unplaced.certain += certain
-      unplaced.expected += expected
       unplaced.possible += all
     }
   }
-  const cells = [...grid.possible.keys()].filter((index) => grid.possible[index]! > 0)
+  grid.expected.set(grid.certain)
+  ofAreas.expected.set(ofAreas.certain)
+  unplaced.expected = unplaced.certain
+  for (const code of crossed) {
+    if (stand[code] !== standing.certain) continue
+    if (hasPoint[code]) {
+      const cell = cellOf(code)
+      if (cell >= 0) grid.expected[cell]! += mass[code]!
+    } else if (area[code]! >= 0) ofAreas.expected[area[code]!]! += mass[code]!
+    else unplaced.expected += mass[code]!
+  }
+  const cells: number[] = []
+  for (let cell = 0; cell < grid.possible.length; cell++) if (grid.possible[cell]! > 0) cells.push(cell)
+  const countsAt = (code: number): DoubtCounts => {
+    const certain = stand[code] === standing.certain ? count[code * 2]! : 0
+    const expected = stand[code] === standing.certain ? certain + mass[code]! : 0
+    return { certain, expected, possible: count[code * 2]! + count[code * 2 + 1]! }
+  }
   return {
     bbox: [west, south, east, north],
     columns,
     rows,
     cells,
-    certain: cells.map((index) => grid.certain[index]!),
-    expected: cells.map((index) => grid.expected[index]!),
-    possible: cells.map((index) => grid.possible[index]!),
+    certain: cells.map((cell) => grid.certain[cell]!),
+    expected: cells.map((cell) => grid.expected[cell]!),
+    possible: cells.map((cell) => grid.possible[cell]!),
     points:
-      seen.length > mostPoints
-        ? null
-        : putTogether(seen.map(({ code, counted }) => ({ ...pointAt(code), ...counted }))),
+      seen.length > mostPoints ? null : putTogether(seen.map((code) => ({ ...pointAt(code), ...countsAt(code) }))),
     areas: areas.flatMap((each, index) =>
       ofAreas.possible[index]! > 0
         ? [
@@ -150,12 +173,6 @@ const countsFor = (size: number): ManyCounts => ({
   expected: new Float64Array(size),
   possible: new Float64Array(size),
 })
-
-function add(counts: ManyCounts, at: number, certain: number, expected: number, possible: number): void {
-  counts.certain[at]! += certain
-  counts.expected[at]! += expected
-  counts.possible[at]! += possible
-}
 
 /** Places that differ only in their names are one point. */
 function putTogether(points: readonly ExplorePoint[]): ExplorePoint[] {

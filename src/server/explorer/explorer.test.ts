@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anyEvent, madeRelease, makeWorkspace, rowsOf, temporaryFolder } from '../../../test/made-release.ts'
-import { type ExploreAnswer, exploreRequestSchema } from '../../model/explore.ts'
+import { exploreRequestSchema } from '../../model/explore.ts'
+import { type PackedAnswer, unpackAnswer } from '../../model/packed-answer.ts'
 import { openEngine } from '../../workspace/open-engine.ts'
 import { resolveSelection } from '../../workspace/resolve-selection.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
@@ -35,7 +36,7 @@ afterAll(async () => {
 const asking = (words: Record<string, string[]>) =>
   exploreRequestSchema.parse({ words, timeline: {}, bars: ['country'], table: {} })
 const view = async (words: Record<string, string[]>, signal = never) =>
-  JSON.parse(await explorer.view(asking(words), signal)) as ExploreAnswer
+  unpackAnswer(JSON.parse(await explorer.view(asking(words), signal)) as PackedAnswer)
 const made = { release: ['made/1'] }
 
 describe('the thread of the linked views', () => {
@@ -83,7 +84,7 @@ describe('the thread of the linked views', () => {
       code: 'explorer_lost',
       hint: expect.stringMatching(/starts anew/),
     })
-    expect(JSON.parse(await mended.view(asking(made), never))).toEqual({
+    expect(unpackAnswer(JSON.parse(await mended.view(asking(made), never)) as PackedAnswer)).toEqual({
       ...(await view(made)),
       ms: expect.any(Number),
     })

@@ -11,7 +11,7 @@ export type ToWorker =
   /** Ends the thread: it stops what runs, lets go of everything and exits. */
   | { kind: 'close' }
 
-/** What the worker tells the server. `text` is an `ExploreAnswer` as JSON, so that it is written only once. */
+/** What the worker tells the server. `text` is a `PackedAnswer` as JSON, so that it is written only once. */
 export type FromWorker =
   | { kind: 'answer'; id: number; text: string }
   | { kind: 'progress'; id: number; share: number }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ExploreIndex } from '../../events/crossfilter/explore-index.ts'
 import { failed } from '../../model/errors.ts'
+import { packAnswer } from '../../model/packed-answer.ts'
 import { coveredDays } from '../../questions/asked-range.ts'
 import { describeFault } from '../../workspace/describe-fault.ts'
 import type { GivenWords } from '../../workspace/given-words.ts'
@@ -69,7 +70,7 @@ async function answer(request: Extract<ToWorker, { kind: 'view' | 'prepare' }>):
     running = { id, index }
     const extents = releases.map((release) => coveredDays(release, selection))
     const viewed = await index.view(request.asked, { selection, extents })
-    return { kind: 'answer', id, text: JSON.stringify({ ...viewed, actors_taken }) }
+    return { kind: 'answer', id, text: JSON.stringify(packAnswer({ ...viewed, actors_taken })) }
   } catch (error) {
     const told = describeFault(cancelled.has(id) ? failed('cancelled', 'Stopped. Nothing was changed.') : error)
     if (!told)

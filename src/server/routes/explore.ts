@@ -15,7 +15,7 @@ const view = createRoute({
   responses: {
     200: {
       description: 'The views',
-      content: { 'application/json': { schema: z.looseObject({}).openapi('ExploreAnswer') } },
+      content: { 'application/json': { schema: z.looseObject({}).openapi('PackedAnswer') } },
     },
     default: problemResponse,
   },

@@ -1,5 +1,6 @@
-import type { ExploreAnswer, ExploreRequest } from '../../model/explore.ts'
+import type { ExploreRequest } from '../../model/explore.ts'
 import { releaseName } from '../../model/release.ts'
+import { askViews } from '../api/ask-views.ts'
 import { ask, queryOf } from '../api/client.ts'
 import type { ListedRelease } from '../selection/releases.ts'
 
@@ -43,7 +44,7 @@ export const findPlaces = (releases: readonly string[], typed: string, most: num
 /** The types of event in these releases, most frequent first. */
 export async function loadEventTypes(releases: readonly string[], signal: AbortSignal): Promise<string[]> {
   const request: ExploreRequest = { words: { release: [...releases] }, bars: ['event_type'], most_bars: 100 }
-  const { bars } = await ask<ExploreAnswer>('/api/explore/view', { body: request, signal })
+  const { bars } = await askViews(request, signal)
   return (bars.event_type?.rows ?? []).flatMap(({ id }) => id ?? [])
 }
 

@@ -10,6 +10,8 @@ export interface MapView {
   bbox: [west: number, south: number, east: number, north: number]
   width: number
   height: number
+  /** Up to so many places are drawn one by one. */
+  most_points: number
 }
 
 interface Looked {

@@ -2,6 +2,7 @@ import { tick, untrack } from 'svelte'
 import { type BarDimension, barDimensions, type ExploreAnswer, type ExploreRequest } from '../../model/explore.ts'
 import { address } from '../address/address.svelte.ts'
 import type { Words } from '../address/address.ts'
+import { askViews } from '../api/ask-views.ts'
 import { ask, type Problem, ProblemError } from '../api/client.ts'
 import { followJob } from '../api/follow-job.ts'
 import { releases } from '../selection/releases.svelte.ts'
@@ -45,7 +46,7 @@ export class Exploring {
   constructor() {
     const count = async ({ request, words }: Asked) => {
       await this.#makeReady(words['release'] ?? [])
-      return ask<ExploreAnswer>('/api/explore/view', { body: request })
+      return askViews(request)
     }
     const send = newestOnly(count, {
       answer: (answer, asked) => void this.#show(answer, asked),

@@ -50,17 +50,19 @@ export function drawAreas(
 ): void {
   ctx.save()
   inSquare(ctx, view)
-  for (const { area, outline, count } of areas) {
-    const pattern = ctx.createPattern(hatchTile(area.level, classOf(scale, count), hatch, ratio), 'repeat')!
-    const size = 1 / (scaleOf(view) * ratio)
+  const size = 1 / (scaleOf(view) * ratio)
+  ctx.strokeStyle = hatch
+  ctx.lineWidth = 1 / scaleOf(view)
+  for (const alike of Map.groupBy(areas, ({ area, count }) =>
+    hatchTile(area.level, classOf(scale, count), hatch, ratio),
+  )) {
+    const pattern = ctx.createPattern(alike[0], 'repeat')!
     // Hatches lie still on the screen's grid, whatever the zoom.
     pattern.setTransform(new DOMMatrix([size, 0, 0, size, 0, 0]))
     ctx.fillStyle = pattern
-    for (const path of outline.paths) ctx.fill(path, 'evenodd')
-    ctx.strokeStyle = hatch
-    ctx.lineWidth = 1 / scaleOf(view)
-    for (const path of outline.paths) ctx.stroke(path)
+    for (const { outline } of alike[1]) for (const path of outline.paths) ctx.fill(path, 'evenodd')
   }
+  for (const { outline } of areas) for (const path of outline.paths) ctx.stroke(path)
   ctx.restore()
 }
 
@@ -91,6 +93,9 @@ function hatchTile(level: 'admin1' | 'country', density: number, colour: string,
 /** Pixels that a count with its name may stand above or below the middle of its area, where that is taken. */
 const DETOURS = [0, 26, -26, 52, -52, 78, -78, 104, -104]
 
+/** Pixels that a count with a name takes at least. */
+const LEAST_ROOM = 24
+
 /** The count of each area that has room for it, below its name where that stands. */
 export function drawAreaCounts(
   ctx: CanvasRenderingContext2D,
@@ -110,7 +115,9 @@ export function drawAreaCounts(
   })
   // Below a name the room is kept free; the others take what is left.
   const isFirst = ({ outline }: ShadedArea) => Number(named.has(outline.key))
-  const inOrder = [...areas].sort((a, b) => isFirst(b) - isFirst(a) || b.count - a.count)
+  // To measure a text takes longer than to know that there is no room for any.
+  const roomy = areas.filter((area) => isFirst(area) || area.outline.width * scaleOf(view) >= LEAST_ROOM)
+  const inOrder = roomy.sort((a, b) => isFirst(b) - isFirst(a) || b.count - a.count)
   for (const { area, outline, count, text: number } of inOrder) {
     const isNamed = named.has(outline.key)
     // Isolated, so that a name in another script does not reorder the number.

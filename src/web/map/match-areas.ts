@@ -70,6 +70,7 @@ function outlineOf(
   if (country === null) return undefined
   const place = known.placeOf(country)
   if (place !== undefined) return { kind: 'packaged', place, unit: null }
+  if (known.own.length === 0) return undefined
   // A country that the base map does not have: the file in which its provinces are found.
   const provinces = areas.filter((area) => area.country === country && area.admin1 !== null)
   const [file] = provinces.flatMap((area) => findOwn(area.admin1!)?.file ?? [])
@@ -78,6 +79,7 @@ function outlineOf(
 
 /** Finds units of boundary files by name, whatever kind of division either text adds; of files, the first that has it. */
 function ownFinder({ own }: KnownOutlines): FindOwn {
+  if (own.length === 0) return () => undefined
   const byName = own.map((file) => {
     const names = new Map<string, number>()
     for (const [unit, { name }] of file.units.entries()) {

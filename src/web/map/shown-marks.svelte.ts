@@ -4,10 +4,7 @@ import { write } from '../settings/write.svelte.ts'
 import { nameAreas, shadeAreas } from './areas.ts'
 import { countsOf, doubted, scaleFor } from './density.ts'
 import { ownBoundaries } from './own-boundaries.svelte.ts'
-import { kilometresPerPixel, type MapView, scaleOf } from './view.ts'
-
-/** From here on places are drawn one by one where there are few enough. */
-const POINTS_FROM_ZOOM = 7.5
+import { kilometresPerPixel, type MapView, POINTS_FROM_ZOOM, scaleOf } from './view.ts'
 
 interface Given {
   map: ExploreMap | null

@@ -97,7 +97,12 @@ export interface AskedView {
   bbox: Box
   width: number
   height: number
+  most_points: number
 }
+
+/** From this zoom on places are drawn one by one where there are few enough. */
+export const POINTS_FROM_ZOOM = 7.5
+const MOST_POINTS = 3000
 
 /** The side of a cell of the density grid. */
 export const CELL_PIXELS = 4
@@ -118,6 +123,7 @@ export function askedFor(view: MapView): AskedView {
     bbox: [longitudeAt(left / scale), latitudeAt(bottom / scale), longitudeAt(right / scale), latitudeAt(top / scale)],
     width: right - left,
     height: bottom - top,
+    most_points: view.zoom >= POINTS_FROM_ZOOM ? MOST_POINTS : 0,
   }
 }
 

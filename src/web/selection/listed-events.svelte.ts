@@ -1,6 +1,7 @@
-import type { Doubt, ExploreAnswer, ExploreRow, ExploreTable, TableOrder } from '../../model/explore.ts'
+import type { Doubt, ExploreRow, ExploreTable, TableOrder } from '../../model/explore.ts'
 import type { Words } from '../address/address.ts'
-import { ask, type Problem, ProblemError } from '../api/client.ts'
+import { askViews } from '../api/ask-views.ts'
+import { type Problem, ProblemError } from '../api/client.ts'
 
 /** Which events are listed, and in which order. */
 export interface Listing {
@@ -60,8 +61,9 @@ class ListedEvents {
     const { words, doubt, order } = listing
     this.#asked.add(page)
     try {
-      const { table } = await ask<ExploreAnswer>('/api/explore/view', {
-        body: { words, table: { doubt, order, offset: page * PAGE_ROWS, limit: PAGE_ROWS } },
+      const { table } = await askViews({
+        words,
+        table: { doubt, order, offset: page * PAGE_ROWS, limit: PAGE_ROWS },
       })
       // What came for another listing is of no use any more.
       if (listing === this.#listing) this.#pages = new Map([...this.#pages, [page, table?.rows ?? []]])
