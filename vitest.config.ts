@@ -7,6 +7,7 @@ export default defineConfig({
       'test/**/*.test.ts',
       'sample/**/*.test.ts',
       'bench/**/*.test.ts',
+      'evaluation/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
     testTimeout: 60_000,

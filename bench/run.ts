@@ -3,6 +3,8 @@ import { benchExplorer } from './explorer.ts'
 import { benchHelp } from './help.ts'
 import { benchImport, benchImportMemory } from './import.ts'
 import { benchMapping } from './mapping.ts'
+import { benchReading } from './reading.ts'
+import { benchSearch } from './search.ts'
 import { type BenchmarkResult, formatTable, judge } from './table.ts'
 import { benchTempo } from './tempo.ts'
 import { benchXlsx } from './xlsx.ts'
@@ -15,6 +17,8 @@ const benchmarks: Record<string, () => BenchmarkResult[] | Promise<BenchmarkResu
   'import-memory': benchImportMemory,
   xlsx: benchXlsx,
   explorer: benchExplorer,
+  reading: benchReading,
+  search: benchSearch,
 }
 
 const asked = process.argv.slice(2)

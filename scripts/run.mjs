@@ -62,6 +62,7 @@ const scripts = {
   // The pages come last: one of the tests before packs the program, and builds them anew for that.
   test: (rest) => [...scripts.check(rest), [[tool('vitest'), 'run', ...slow]], build, [[tool('vitest'), 'run', pages]]],
   bench: (rest) => [[[node, 'bench/run.ts', ...rest]]],
+  evaluate: (rest) => [[[node, 'evaluation/run.ts', ...rest]]],
   calibrate: () => [[[node, 'bench/calibrate.ts']], [[node, 'bench/calibrate-spread.ts']]],
 }
 

@@ -5,17 +5,19 @@ import { readSource, type SourceFile } from './source-files.ts'
 const arrows: Record<string, readonly string[]> = {
   model: [],
   stats: [],
+  text: ['model'],
   boundaries: ['model'],
   events: ['model'],
   judgements: ['model'],
   connectors: ['model', 'events'],
-  workspace: ['model', 'boundaries', 'events', 'judgements', 'connectors'],
+  workspace: ['model', 'text', 'boundaries', 'events', 'judgements', 'connectors'],
   questions: ['model', 'stats', 'boundaries', 'events', 'judgements', 'workspace'],
   gate: ['model', 'events', 'judgements', 'questions'],
   receipts: ['model', 'events', 'workspace', 'questions', 'gate'],
   figures: ['model', 'questions', 'gate'],
   cli: [
     'model',
+    'text',
     'boundaries',
     'events',
     'judgements',
@@ -29,6 +31,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   server: [
     'model',
+    'text',
     'boundaries',
     'events',
     'judgements',
@@ -84,8 +87,12 @@ const readingFunctions = new Set([
   'createReadStream', 'existsSync', 'globSync', 'readFile', 'readFileSync', 'readdir', 'readdirSync', 'stat', 'statSync', 'statfsSync',
 ]) // prettier-ignore
 
-/** The PNG renderer takes fonts as files only: they are unpacked into a temporary folder, and nothing else is. */
+/**
+ * The PNG renderer takes fonts as files only: they are unpacked into a temporary folder, and nothing else is. In a checkout the gazetteer is
+ * built into `dist/`, from packages and tables of the program alone.
+ */
 const exceptions: Record<string, readonly string[]> = {
+  'src/text/gazetteer/load-gazetteer.ts': ['mkdir', 'rename', 'rm', 'writeFile'],
   'src/figures/png.ts': ['mkdtempSync', 'rmSync', 'writeFileSync'],
 }
 
@@ -119,11 +126,19 @@ describe('the gate', () => {
 describe('offline by default', () => {
   const importing = (names: RegExp) => files.filter(({ imports }) => imports.some(({ target }) => names.test(target)))
 
-  test('no file of the program opens a connection but the pages, in one folder, to the server that they came from', () => {
+  test('no file opens a connection but the pages, in one folder, to their server, and the one that asks a named model', () => {
     const network = /^(node:)?(https?|http2|net|tls|dgram|dns)(\/promises)?$|^@hono\/node-server/
     const asking = files.filter(({ text }) => /(?<![#.\w])(fetch|EventSource|XMLHttpRequest|WebSocket)\(/.test(text))
-    expect(asking.filter(({ path }) => !path.startsWith('src/web/api/')).map(({ path }) => path)).toEqual([])
+    expect(asking.filter(({ path }) => !path.startsWith('src/web/api/')).map(({ path }) => path)).toEqual([
+      'src/workspace/ask-model.ts',
+    ])
     expect(importing(network).map(({ path }) => path)).toEqual(['src/server/listen.ts'])
+  })
+
+  test('a model is asked by one command, which asks a person first', () => {
+    const calling = (name: string) => files.filter(({ imports }) => imports.some(({ names }) => names.includes(name)))
+    expect(calling('askModel').map(({ path }) => path)).toEqual(['src/workspace/propose-with-model.ts'])
+    expect(calling('proposeWithModel').map(({ path }) => path)).toEqual(['src/cli/propose-claims.ts'])
   })
 
   test('the server listens to this machine only', () => {

@@ -29,6 +29,7 @@ export function readmeText({ seed, events, level, period, rows, documents }: Fac
     ...counts,
     'mappings/    how the three that are not in the shape of UCDP GED are read',
     `documents/   ${documents} statements and short reports in English and Arabic`,
+    'library/     longer documents about one organisation and its security office, in several formats',
     'map.svg      the country and where the incidents lie',
     'truth/       what is true: incidents.csv; reports.csv, which row tells of which incident; claims.csv, what the documents',
     '             state; organisations, units, leaders, changes, territory, regimes, bursts; noise.json',

@@ -14,6 +14,7 @@ import { readPeriod } from '../happening/period.ts'
 import { drawTempo } from '../happening/tempo.ts'
 import { drawMap } from '../land/draw-map.ts'
 import { districtGeoJson, provinceGeoJson } from '../land/geojson.ts'
+import { createLibrary } from '../library/write-library.ts'
 import { noise, noiseLevels, noiseVersion } from '../noise.ts'
 import type { NoiseLevel } from '../noise.ts'
 import { createAcledLike } from '../publishers/acled-like.ts'
@@ -22,6 +23,7 @@ import { createMediaMonitor } from '../publishers/media-monitor.ts'
 import type { Desk, Publisher } from '../publishers/publisher.ts'
 import { createUcdpLike } from '../publishers/ucdp-like.ts'
 import { createBranch } from '../random.ts'
+import { archiveMapping, archiveName, issuer, writeArchive } from '../statements/write-archive.ts'
 import { openBufferedFile } from './buffered-file.ts'
 import { mappingsFor } from './mappings.ts'
 import { readmeText } from './readme-text.ts'
@@ -47,6 +49,10 @@ export interface WrittenWorld {
   /** Paths of the deliveries, in the order of the publishers. */
   deliveries: { dataset: string; path: string; mapping: string | undefined }[]
   documents: number
+  /** The folder of longer documents about one organisation. */
+  library: string
+  /** An archive of statements, with the mapping that reads it and who issued them. */
+  statements: { path: string; mapping: string; organisation: string }
 }
 
 /** A larger world has tables only. */
@@ -77,7 +83,7 @@ export function writeWorld(folder: string, options: WorldOptions): WrittenWorld 
     })
   }
   const period = readPeriod(options.from, options.to)
-  for (const part of ['boundaries', 'deliveries', 'documents', 'mappings', 'truth']) {
+  for (const part of ['boundaries', 'deliveries', 'documents', 'library', 'mappings', 'statements', 'truth']) {
     mkdirSync(join(folder, part), { recursive: true })
   }
   const publishers = makers.map((make, index) =>
@@ -86,6 +92,7 @@ export function writeWorld(folder: string, options: WorldOptions): WrittenWorld 
   const { rows, documents, dots } = writeHappenings(folder, { seed, events, period, publishers })
   writeLand(folder, period, { events, dots })
   writeTruth(folder, { seed, level, period })
+  const statements = writeStatements(folder, seed, period)
   const mappings = mappingsFor(period)
   for (const [dataset, text] of mappings) writeFileSync(join(folder, 'mappings', `${dataset}.mapping.json`), text)
   writeFileSync(join(folder, 'README.txt'), readmeText({ seed, events, level, period, rows, documents }))
@@ -93,12 +100,22 @@ export function writeWorld(folder: string, options: WorldOptions): WrittenWorld 
     incidents: events,
     rows,
     documents,
+    library: join(folder, 'library'),
+    statements,
     deliveries: publishers.map(({ dataset, fileName }) => ({
       dataset,
       path: join(folder, 'deliveries', fileName),
       mapping: mappings.has(dataset) ? join(folder, 'mappings', `${dataset}.mapping.json`) : undefined,
     })),
   }
+}
+
+function writeStatements(folder: string, seed: number, period: DayRange): WrittenWorld['statements'] {
+  const path = join(folder, 'statements', archiveName)
+  const mapping = join(folder, 'mappings', 'vask-front-statements.mapping.json')
+  writeFileSync(path, writeArchive(seed, period))
+  writeFileSync(mapping, `${JSON.stringify(archiveMapping, null, 2)}\n`)
+  return { path, mapping, organisation: issuer }
 }
 
 interface Happenings {
@@ -129,14 +146,16 @@ function writeHappenings(folder: string, { seed, events, period, publishers }: H
   const claims = openBufferedFile(join(folder, 'truth/claims.csv'))
   claims.write(claimsHeader)
   let documents = 0
-  const writers =
-    events > mostEventsWithTexts ? undefined : createWriters({ random: createBranch(seed, 9), period, events })
+  const hasTexts = events <= mostEventsWithTexts
+  const writers = hasTexts ? createWriters({ random: createBranch(seed, 9), period, events }) : undefined
 
   const writeDocument = (document: WrittenDocument) => {
     documents++
     writeFileSync(join(folder, 'documents', document.name), document.text)
     claims.write(writeClaims(document))
   }
+
+  const library = hasTexts ? createLibrary(seed, period) : undefined
 
   const dots: Incident[] = []
   const dotEvery = Math.ceil(events / mostDots)
@@ -146,9 +165,11 @@ function writeHappenings(folder: string, { seed, events, period, publishers }: H
     incidents.write(incidentLine(incident))
     for (const { publisher, deliver } of desks) publisher.see(incident, deliver)
     writers?.see(incident, writeDocument)
+    library?.see(incident)
     if (made % dotEvery === 0) dots.push(incident)
   }
   writers?.end(writeDocument)
+  for (const { name, text } of library?.files() ?? []) writeFileSync(join(folder, 'library', name), text)
   for (const { publisher, deliver, file } of desks) {
     publisher.end(deliver)
     file.close()

@@ -27,10 +27,20 @@ export interface CommandContext {
   tell: (text: string) => void
   /** Whether a person is watching stderr. */
   interactive: boolean
+  /** What a person types; `undefined` where nobody sits at a terminal. */
+  keys?: Keys | undefined
   signal: AbortSignal
 }
 
 export interface Command {
   /** Returns the exit code when it is not 0 though nothing failed. */
   run(context: CommandContext): Promise<number | void>
+}
+
+/** A person at the keys of a terminal. */
+export interface Keys {
+  /** The next key, as the character that it types; `null` when there is no more, or on Ctrl-C. */
+  key(): Promise<string | null>
+  /** A line, typed behind a prompt; `null` as above. */
+  line(prompt: string): Promise<string | null>
 }

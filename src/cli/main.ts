@@ -1,6 +1,6 @@
 import { type MarsadError, wrongUsage } from '../model/errors.ts'
 import { commandAbouts } from './abouts.ts'
-import type { Command } from './command.ts'
+import type { Command, Keys } from './command.ts'
 import { describeFault } from '../workspace/describe-fault.ts'
 import { commandHelp, mainHelp, wordsOf } from './help.ts'
 import { parseWords } from './parse-words.ts'
@@ -10,6 +10,7 @@ export interface MainContext {
   print: (text: string) => void
   tell: (text: string) => void
   interactive: boolean
+  keys?: Keys | undefined
   signal: AbortSignal
 }
 

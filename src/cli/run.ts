@@ -1,4 +1,5 @@
 import { main } from './main.ts'
+import { terminalKeys } from './terminal-keys.ts'
 
 /** The program's entry: connects `main` to this process. */
 const stopping = new AbortController()
@@ -12,5 +13,6 @@ process.exitCode = await main(process.argv.slice(2), {
   print: (text) => process.stdout.write(text),
   tell: (text) => process.stderr.write(text),
   interactive: process.stderr.isTTY === true,
+  keys: process.stdin.isTTY ? terminalKeys(process.stdin, process.stderr) : undefined,
   signal: stopping.signal,
 })

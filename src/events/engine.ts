@@ -5,6 +5,7 @@ import type { NameCounts } from '../model/name-counts.ts'
 import type { CoverageCounts, QualityCounts } from '../model/quality.ts'
 import type { Reject } from '../model/reject.ts'
 import type { ReleaseRef, Selection } from '../model/selection.ts'
+import type { Statement, StatementSelection } from '../model/statement.ts'
 
 /** What an engine answers. Everything else is TypeScript on small arrays. */
 export interface Engine {
@@ -42,6 +43,14 @@ export interface Engine {
   admin1Names(releases: readonly ReleaseRef[]): Promise<string[]>
   /** The names of actors and places that events of a release carry, with their counts. */
   names(ref: ReleaseRef): Promise<NameCounts>
+  /** The selected statements of archives, in the order of date and row. */
+  statements(selection: StatementSelection, page?: { limit: number; offset: number }): Promise<Statement[]>
+  /** How many statements are selected. */
+  countStatements(selection: StatementSelection): Promise<number>
+  /** One statement by its row; `undefined` when the archive has none. */
+  statement(ref: ReleaseRef, row: number): Promise<Statement | undefined>
+  /** sha256 over the sorted ids of the selected statements, one a line. */
+  statementDigest(selection: StatementSelection): Promise<string>
   /** What differs between two releases of a dataset. */
   differences(from: ReleaseRef, to: ReleaseRef): Promise<Differences>
   /** Stops what is running; it then throws. */

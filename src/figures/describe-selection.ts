@@ -17,8 +17,9 @@ export function describeFigure(figure: KnownFigure): string[] {
   // A timeline shows when by its bins, whatever was asked.
   const whole = (parts: Described, { events, span: when }: { events: number; span?: Span | undefined }) => [
     ...describeSelection(parts, language, when && span(when.start, when.end)),
-    words.selected(plural(events, words.events)),
+    words.selected(plural(events, shown.rowForms?.[language] ?? words.events)),
   ]
+  if (shown.claims) return [shown.counted(result, language), plural(shown.claims(result), words.claims)]
   const { receipt, actors_taken, versus_actors_taken = [] } = figure
   const first = { selection: receipt.selection, actorsTaken: actors_taken }
   const second = receipt.versus && { selection: receipt.versus.selection, actorsTaken: versus_actors_taken }

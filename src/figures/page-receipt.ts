@@ -1,5 +1,5 @@
 import { canonicalJson } from '../model/canonical-json.ts'
-import type { ActorTaken, Figure, ReleaseReceipt } from '../model/figure.ts'
+import type { ActorTaken, ClaimsReceipt, Figure, ReleaseReceipt } from '../model/figure.ts'
 import { isolated } from '../model/plain-text.ts'
 import type { Selection } from '../model/selection.ts'
 import { describeSelection } from './describe-selection.ts'
@@ -29,7 +29,10 @@ export function receiptHtml(figure: Figure): string {
   const options = Object.entries(receipt.options).map(([name, value]) => `${name}: ${optionText(value)}`)
   const entries: Entry[] = [
     [rows.question, code(`${receipt.question.id} ${receipt.question.version}`)],
-    [rows.selection, selectionHtml(receipt.selection, actors_taken)],
+    ...(receipt.selection.releases.length > 0
+      ? [[rows.selection, selectionHtml(receipt.selection, actors_taken)] satisfies Entry]
+      : []),
+    ...(receipt.claims ? [[rows.claims, claimsHtml(receipt.claims)] satisfies Entry] : []),
     ...(versus ? [[rows.versus, selectionHtml(versus.selection, versus_actors_taken)] satisfies Entry] : []),
     [rows.options, options.length === 0 ? escapeXml(words.none) : options.map(code).join('<br>')],
     [rows.methods, receipt.methods.length === 0 ? escapeXml(words.none) : receipt.methods.map(code).join('<br>')],
@@ -42,6 +45,12 @@ export function receiptHtml(figure: Figure): string {
     [rows.verify, code('marsad verify figure.json')],
   ]
   return element('p', {}, escapeXml(words.receiptIntro)) + list(entries)
+}
+
+/** The documents that the claims stand in, by their sha256, and the sha256 over the claims as they stood. */
+function claimsHtml({ digest, documents }: ClaimsReceipt): string {
+  const files = documents.map(({ id, sha256 }) => code(`${id} ${sha256}`))
+  return [code(digest), ...files].join('<br>')
 }
 
 /** The releases behind a figure: checksums, licence and how to cite each. */

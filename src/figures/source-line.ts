@@ -9,6 +9,8 @@ export function sourceLine({ receipt, language, id }: Figure): string {
   const sources = receipt.releases.map(
     ({ dataset, release, licence }) => `${isolated(`${dataset} ${release}`)} (${words.licence} ${isolated(licence)})`,
   )
+  const documents = receipt.claims?.documents.length ?? 0
+  if (documents > 0) sources.push(formats(language).plural(documents, words.documents))
   const program = isolated(`${receipt.program.name} ${receipt.program.version}`)
   return [
     `${words.source}: ${formats(language).list(sources)}`,

@@ -6,6 +6,8 @@ import type { PluralForms } from '../model/formats.ts'
 export interface FrameWords {
   events: PluralForms
   selected(events: string): string
+  claims: PluralForms
+  documents: PluralForms
   comparedWith(selection: string): string
   role: Record<'side_a' | 'side_b', (actors: string) => string>
   violence: Record<ViolenceType, string>
@@ -48,6 +50,7 @@ export interface FrameWords {
     | 'methods'
     | 'seed'
     | 'program'
+    | 'claims'
     | 'digest'
     | 'profile'
     | 'rows'
@@ -66,6 +69,8 @@ export const frameWords: Record<Language, FrameWords> = {
   en: {
     events: { one: '{n} event', other: '{n} events' },
     selected: (events) => `${events} selected`,
+    claims: { one: '{n} claim', other: '{n} claims' },
+    documents: { one: '{n} document', other: '{n} documents' },
     comparedWith: (selection) => `compared with: ${selection}`,
     role: { side_a: (actors) => `${actors} as first party`, side_b: (actors) => `${actors} as second party` },
     violence: {
@@ -127,6 +132,7 @@ export const frameWords: Record<Language, FrameWords> = {
       methods: 'Methods',
       seed: 'Seed of random numbers',
       program: 'Program',
+      claims: 'sha256 of the claims, then of the documents',
       digest: 'sha256 of the ids of the events',
       profile: 'Released under the profile',
       rows: 'List the rows behind the figure',
@@ -156,6 +162,15 @@ export const frameWords: Record<Language, FrameWords> = {
       other: '{n} حدث',
     },
     selected: (events) => `المختار: ${events}`,
+    claims: { zero: 'لا أقوال', one: 'قول واحد', two: 'قولان', few: '{n} أقوال', many: '{n} قولًا', other: '{n} قول' },
+    documents: {
+      zero: 'لا وثائق',
+      one: 'وثيقة واحدة',
+      two: 'وثيقتان',
+      few: '{n} وثائق',
+      many: '{n} وثيقة',
+      other: '{n} وثيقة',
+    },
     comparedWith: (selection) => `مقارنةً بما يلي: ${selection}`,
     role: { side_a: (actors) => `${actors} طرفًا أول`, side_b: (actors) => `${actors} طرفًا ثانيًا` },
     violence: {
@@ -229,6 +244,7 @@ export const frameWords: Record<Language, FrameWords> = {
       methods: 'الطرائق',
       seed: 'بذرة الأعداد العشوائية',
       program: 'البرنامج',
+      claims: 'بصمة sha256 للأقوال ثم للوثائق',
       digest: 'بصمة sha256 لمعرّفات الأحداث',
       profile: 'أُخرِج وفق نمط',
       rows: 'سرد الصفوف التي صُنع منها الشكل',

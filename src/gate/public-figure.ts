@@ -6,7 +6,9 @@ import type { Selection } from '../model/selection.ts'
 import { inLanguage } from '../questions/ask.ts'
 import type { ComparedPlace, ConcentrationResult, CountedSelection, Place } from '../questions/concentration/result.ts'
 import type { SpreadResult } from '../questions/spread/result.ts'
+import type { TermsResult } from '../questions/terms/result.ts'
 import { publicSpread } from './public-spread.ts'
+import { publicStructure } from './public-structure.ts'
 
 /** Fewer events than this in one cell could point at a single household. */
 const LEAST_EVENTS_IN_A_CELL = 3
@@ -28,6 +30,8 @@ export function publicFigure(figure: Figure, releases: readonly Release[]): Figu
   if (figure.question === 'spread') {
     return { ...figure, result: publicSpread(figure.result as SpreadResult, closed !== undefined) }
   }
+  if (figure.question === 'terms') return { ...figure, result: withoutEvidence(figure.result as TermsResult) }
+  if (figure.question === 'structure') return publicStructure(figure)
   if (figure.question !== 'concentration') return figure
   const result = figure.result as ConcentrationResult
   refuseFineCells(result)
@@ -98,15 +102,32 @@ function comparedWithoutFew(figure: Figure, result: ConcentrationResult): Figure
 }
 
 /** A question that is not known here is taken as too fine until somebody decides. */
-function isFinerThanAllowed({ question, options, receipt }: Figure): boolean {
+function isFinerThanAllowed(figure: Figure): boolean {
+  const { question, options, receipt } = figure
   if ([receipt.selection, ...(receipt.versus ? [receipt.versus.selection] : [])].some(drawsOwnArea)) return true
   if (question === 'tempo') return options['by'] === 'day'
   if (question === 'concentration') return options['place_level'] !== 'country' && options['place_level'] !== 'admin1'
   if (question === 'spread') return options['place_level'] !== 'admin1'
   // Shares over months at the finest, and of all places together.
   if (question === 'coverage') return false
+  // Events by the length of time that the claim speaks of.
+  if (question === 'against-events') return (figureBins(figure) ?? 'day') === 'day'
+  // Counts of statements and of their words, which stay where they are.
+  if (question === 'output' || question === 'terms') return false
   return true
 }
+
+/** Which statements hold a word is for those who work in the workspace. */
+const withoutEvidence = (result: TermsResult): TermsResult => ({
+  ...result,
+  terms: result.terms.map((term) => ({ ...term, evidence: [] })),
+  keyness: result.keyness && {
+    ...result.keyness,
+    words: result.keyness.words.map((word) => ({ ...word, evidence: [] })),
+  },
+})
+
+const figureBins = ({ result }: Figure) => (result as { by?: string }).by
 
 /** An area that somebody draws may be a single house. */
 const drawsOwnArea = ({ bbox, cell, h3, area, polygon }: Selection) =>

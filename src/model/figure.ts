@@ -42,6 +42,15 @@ export interface VersusReceipt {
   rows: string
 }
 
+/** The claims that a figure was made from, as they stood. */
+export interface ClaimsReceipt {
+  count: number
+  /** sha256 over the claims in the order of their ids: id, status, fields and the sha256 of the document. */
+  digest: string
+  /** The documents that they stand in. */
+  documents: { id: string; sha256: string }[]
+}
+
 /** Everything that a figure was made from. It holds no time of day, so that a figure can be re-made byte for byte. */
 export interface Receipt {
   program: { name: string; version: string }
@@ -57,6 +66,8 @@ export interface Receipt {
   seed: number | null
   /** sha256 over the sorted event ids, one a line; computed when a figure is saved, else `null`. */
   events_digest: string | null
+  /** `null` for questions that read no claims; figures that were saved before there were claims do not have it. */
+  claims?: ClaimsReceipt | null
   /** The command that lists the rows behind the figure. */
   rows: string
   /** Under which profile it left the workspace; `null` while it has not. */

@@ -51,6 +51,8 @@ export const releaseSchema = z.object({
   /** What a reader must know of the data, in the words of who described them. */
   caveats: z.array(z.string()).optional(),
   breaks: z.array(methodBreakSchema).optional(),
+  /** Of an archive of statements: who issued them, and with which key accounts were hashed. */
+  archive: z.object({ organisation: z.string().nullable(), hashed_with: z.string() }).optional(),
   connector: z.object({ id: z.string(), version: z.int() }),
   program: z.string(),
   original: z.object({ name: z.string(), sha256: z.string(), bytes: z.int() }),

@@ -57,6 +57,11 @@ export function countryName(iso: string, language: Language): string | undefined
   return namesOf.get(iso)?.[language]
 }
 
+/** The codes of the countries and territories that there are today, in no order that means anything. */
+export const countriesToday: readonly string[] = [
+  ...new Set([...openRows.map(({ iso }) => iso), ...territoryRows.map(([iso]) => iso)]),
+]
+
 /** Another code under which part of the same land is recorded, and the day on which the later of the two begins there. */
 export interface RelatedState {
   iso: string

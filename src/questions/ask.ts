@@ -2,14 +2,16 @@ import type { Boundaries } from '../boundaries/index.ts'
 import type { Engine } from '../events/engine.ts'
 import { canonicalJson, sha256 } from '../model/canonical-json.ts'
 import { wrongUsage } from '../model/errors.ts'
-import type { Answer, Figure, Language, Message, Receipt } from '../model/figure.ts'
+import type { Answer, ClaimsReceipt, Figure, Language, Message, Receipt } from '../model/figure.ts'
 import { formats } from '../model/formats.ts'
+import type { CitedClaim } from '../model/organisation-file.ts'
 import { program } from '../model/program.ts'
 import { type Release, releaseName } from '../model/release.ts'
 import type { Selection } from '../model/selection.ts'
 import { wordsOfSelection } from '../model/words-of-selection.ts'
 import { differenceOf } from './compare-subjects.ts'
 import { about as coverage } from './coverage/about.ts'
+import type { ClaimsReader } from './claims-reader.ts'
 import { questions } from './index.ts'
 import { qualityCaveat, qualityOf } from './quality.ts'
 import type { Question, QuestionAbout, Subject } from './question.ts'
@@ -27,6 +29,8 @@ export interface AskContext {
   engine: Engine
   boundaries: () => Promise<Boundaries>
   language: Language
+  /** Needed by questions that read claims. */
+  claims?: ClaimsReader | undefined
 }
 
 /** The question of this id; wrong usage when there is none. */
@@ -47,15 +51,21 @@ export function findQuestion(id: string): Question<Record<string, unknown>, unkn
  */
 export async function ask(
   asked: Asked,
-  { engine, boundaries, language }: AskContext,
+  { engine, boundaries, language, claims }: AskContext,
   withDigest: boolean,
 ): Promise<Figure> {
   const question = findQuestion(asked.question)
   const { about } = question
   const { selection, releases, actorsTaken, versus, options } = asked
   if (versus) refuseComparison(about, selection, versus.selection)
-  const computed = await question.compute({ engine, selection, releases, actorsTaken, versus, boundaries }, options)
-  const digestOf = async (of: Selection) => (withDigest ? engine.digest(of) : null)
+  const computed = await question.compute(
+    { engine, selection, releases, actorsTaken, versus, claims, boundaries },
+    options,
+  )
+  const digestOf = async (of: Selection) => {
+    if (!withDigest || about.reads === 'claims') return null
+    return about.reads === 'statements' ? engine.statementDigest(of) : engine.digest(of)
+  }
   const receipt: Receipt = {
     program,
     question: { id: about.id, version: about.version },
@@ -78,11 +88,12 @@ export async function ask(
     methods: [...about.methods],
     seed: typeof options['seed'] === 'number' ? options['seed'] : (computed.seed ?? null),
     events_digest: await digestOf(selection),
-    rows: rowsCommand(selection),
+    ...(computed.claims && { claims: claimsReceipt(computed.claims.read) }),
+    rows: about.reads === 'claims' ? (computed.claims?.rows ?? '') : rowsCommand(selection, commandOf(about)),
     profile: null,
   }
   const { sentence, result } = computed
-  const caveats = [...computed.caveats, ...(about.id === coverage.id ? [] : await qualityCaveats(asked, engine))]
+  const caveats = [...computed.caveats, ...(isOfQuality(about) ? await qualityCaveats(asked, engine) : [])]
   return {
     format: 'marsad-figure/1',
     id: sha256(
@@ -93,6 +104,7 @@ export async function ask(
         selection,
         versus: versus?.selection,
         releases: receipt.releases,
+        claims: receipt.claims ?? undefined,
       }),
     ).slice(0, 16),
     language,
@@ -105,6 +117,23 @@ export async function ask(
     caveats: caveats.map((caveat) => putIntoWords(question, caveat, language)),
     messages: { sentence, caveats },
     receipt,
+  }
+}
+
+/** What lists the rows that a question reads. */
+const commandOf = ({ reads }: QuestionAbout) => (reads === 'statements' ? 'marsad statements list' : 'marsad events')
+
+/** Coverage is about quality itself; claims have none of the kind. */
+const isOfQuality = ({ id, reads }: QuestionAbout) => reads === 'events' && id !== coverage.id
+
+function claimsReceipt(read: readonly CitedClaim[]): ClaimsReceipt {
+  const claims = [...new Map(read.map((claim) => [claim.id, claim])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const documents = new Map(claims.map(({ document: { id, sha256 } }) => [id, { id, sha256 }]))
+  const digested = claims.map(({ id, status, fields, document }) => [id, status, fields, document.sha256])
+  return {
+    count: claims.length,
+    digest: sha256(canonicalJson(digested)),
+    documents: [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
 
@@ -170,7 +199,7 @@ function putIntoWords(
 }
 
 /** The command that lists the events behind a figure, with every word of its selection. */
-export function rowsCommand(selection: Selection): string {
+export function rowsCommand(selection: Selection, command = 'marsad events'): string {
   const { releases } = selection
   const sameName = new Set(releases.map(({ release }) => release)).size === 1
   const words: Record<string, readonly string[]> = {
@@ -179,7 +208,7 @@ export function rowsCommand(selection: Selection): string {
     ...(sameName && { release: [releases[0]!.release] }),
   }
   return [
-    'marsad events',
+    command,
     ...Object.entries(words).flatMap(([name, values]) => values.map((value) => optionWith(name, value))),
   ].join(' ')
 }

@@ -23,6 +23,9 @@ function schemaOf(about: OptionAbout): object {
       return { description, ...wholeNumber(about), default: about.default }
     case 'whole_numbers':
       return { description, type: 'array', items: wholeNumber(about), default: about.default }
+    case 'text':
+      return { description, type: about.needed ? 'string' : ['string', 'null'], default: about.default }
+    case 'period':
     case 'boundaries':
       return { description, type: ['string', 'null'], default: about.default }
   }

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../model/calendar.ts'
 import { wrongUsage } from '../model/errors.ts'
 
 /** One option of a question, as plain data. */
@@ -14,6 +15,10 @@ type OptionKind =
   | { kind: 'whole_numbers'; least: number; most: number; default: readonly number[] }
   /** Boundaries of the workspace by their id; who asks turns the id into a `BoundaryRef`. */
   | { kind: 'boundaries'; default: null }
+  /** Words of one's own; `stands` names what they are, such as `NAME`. Without a default they must be given. */
+  | { kind: 'text'; stands: string; default: string | null; needed: boolean }
+  /** A year, a month or a day. */
+  | { kind: 'period'; default: null }
 
 /**
  * The options of a question from words as they were given: `--by month` → `{ by: 'month' }`. Names lose their hyphens
@@ -46,7 +51,12 @@ const notTaken = ({ name, goesWith }: OptionAbout) =>
 export const optionKey = (name: string) => name.replaceAll('-', '_')
 
 function readOption(about: OptionAbout, value: string | undefined): unknown {
+  if (about.kind === 'text') return readText(about, value)
   if (value === undefined) return about.default
+  if (about.kind === 'period') {
+    if (parsePeriod(value)) return value
+    throw badOption(about.name, value, 'a year, a month or a day, such as 2016, 2016-06 or 2016-06-30')
+  }
   if (about.kind === 'boundaries') return value
   if (about.kind === 'choice') {
     if (about.choices.includes(value)) return value
@@ -58,6 +68,15 @@ function readOption(about: OptionAbout, value: string | undefined): unknown {
   if (numbers.every((number) => number >= about.least && number <= about.most)) return isOne ? numbers[0] : numbers
   const range = `from ${about.least} to ${about.most}`
   throw badOption(about.name, value, isOne ? `a whole number ${range}` : `whole numbers ${range}, joined by commas`)
+}
+
+function readText(about: Extract<OptionAbout, { kind: 'text' }>, value: string | undefined): string | null {
+  const text = value?.trim() || about.default
+  if (text !== null || !about.needed) return text
+  throw wrongUsage('missing_value', `--${about.name} must be given.`, {
+    received: `no --${about.name}`,
+    expected: `--${about.name} ${about.stands}: ${about.help}`,
+  })
 }
 
 function badOption(name: string, received: string, expected: string) {

@@ -2,8 +2,10 @@ import type { Engine } from '../events/engine.ts'
 import type { Boundaries } from '../boundaries/index.ts'
 import type { ActorTaken, Language, Message, MessageValue } from '../model/figure.ts'
 import type { Formats } from '../model/formats.ts'
+import type { CitedClaim } from '../model/organisation-file.ts'
 import type { Release } from '../model/release.ts'
 import type { Selection } from '../model/selection.ts'
+import type { ClaimsReader } from './claims-reader.ts'
 import type { OptionAbout } from './options.ts'
 
 /** What a question is, as plain data, so that help, forms and docs are instant. */
@@ -15,6 +17,8 @@ export interface QuestionAbout {
   /** What it answers, one sentence. */
   answers: Record<Language, string>
   options: readonly OptionAbout[]
+  /** What it is asked of. `claims`: no words select events, and no release is needed. */
+  reads: 'events' | 'claims' | 'claims_and_events' | 'statements'
   /** Whether a second selection may be given to compare with (`--versus`). */
   compares: boolean
   /** Pages under docs/methods/ that its numbers come from. */
@@ -35,6 +39,8 @@ export interface QuestionContext extends Subject {
   engine: Engine
   /** The second selection of a comparison, `null` when only one is asked about. */
   versus: Subject | null
+  /** For questions that read claims; see `readerOf`. */
+  claims?: ClaimsReader | undefined
   /** Loaded only when asked for. */
   boundaries: () => Promise<Boundaries>
 }
@@ -43,6 +49,8 @@ export interface Computed<Result> {
   result: Result
   sentence: Message
   caveats: Message[]
+  /** The claims that it was made from, and the command that lists them; for questions that read claims. */
+  claims?: { read: readonly CitedClaim[]; rows: string }
   /** The seed of its random numbers, where it drew any and no option says it. */
   seed?: number
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../model/figure.ts'
+import { contestedEstimates, inventedAgainst, inventedStructure, someEstimates } from './invented-claims.ts'
 import { comparedPlaces, comparedTimelines } from './invented-comparisons.ts'
 import { orlandProvinces, places, timeline } from './invented-results.ts'
 import { questionAbouts } from './abouts.ts'
@@ -12,6 +13,12 @@ const results: [question: string, result: unknown][] = [
   ['concentration', places(orlandProvinces, 164)],
   ['concentration', places([])],
   ['concentration', comparedPlaces(orlandProvinces, orlandProvinces.slice(3))],
+  ['estimates', contestedEstimates(someEstimates)],
+  ['estimates', contestedEstimates([])],
+  ['structure', inventedStructure],
+  ['structure', { ...inventedStructure, nodes: [] }],
+  ['against-events', inventedAgainst({ by: 'month', bins: 24 })],
+  ['against-events', { ...inventedAgainst({ by: 'year', bins: 1 }), bins: [], events: 0 }],
 ]
 
 describe('how answers are shown', () => {

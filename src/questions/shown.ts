@@ -1,5 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot'
 import type { Language } from '../model/figure.ts'
+import type { PluralForms } from '../model/formats.ts'
 import type { Drawing, LegendItem } from './drawing.ts'
 
 export type Cell = string | number | null
@@ -47,8 +48,12 @@ export interface Shown<Result> {
   counted(result: Result, language: Language): string
   /** The span shown, where the drawing says when by itself, whatever was asked. */
   span?(result: Result): { start: string; end: string } | undefined
+  /** What the selected rows are called; events where it does not say. */
+  rowForms?: Record<Language, PluralForms>
   /** How many events were selected; of the first selection where two are compared. */
   events(result: Result): number
+  /** How many claims it was made from, in place of events, where it is about claims alone. */
+  claims?(result: Result): number
   /** The same of the second selection, `undefined` where there is none. */
   versus?(result: Result): { events: number; span?: { start: string; end: string } | undefined } | undefined
   panels(result: Result, drawing: Drawing): Soon<readonly Panel[]>

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { languages, type Message, type MessageValue } from '../model/figure.ts'
 import { formats } from '../model/formats.ts'
+import { texts as againstEvents } from './against-events/texts.ts'
 import { texts as concentration } from './concentration/texts.ts'
 import { texts as coverage } from './coverage/texts.ts'
+import { texts as estimates } from './estimates/texts.ts'
 import { texts as spread } from './spread/texts.ts'
+import { texts as structure } from './structure/texts.ts'
 import { texts as tempo } from './tempo/texts.ts'
 
 const subject: Record<string, MessageValue> = {
@@ -79,6 +82,24 @@ const eachSubject = (key: string, values: Record<string, MessageValue>): Message
     ),
   )
 const rate = { events: 1, maybe: 2.5, per_bin: 0.04, low: 0.001, high: 0.2, full: 3 }
+const said = { said_by: 'Harbour Institute', unit: 'operations/month', property: 'claimed', approximate: 1 }
+const bounds = [
+  { claimed_low: 90, claimed_high: 90 },
+  { claimed_low: 30, claimed_high: 40.5 },
+  { claimed_low: 500, claimed_high: null },
+  { claimed_low: null, claimed_high: 12 },
+]
+const front = { organisation: 'Northern Front', measure: 'fighters' }
+const dates = [{ as_of: null }, { as_of: '2016-06' }]
+const estimated = {
+  claims: 5,
+  sources: 4,
+  low: 3000,
+  high: 50_000,
+  said_by: 'Harbour Institute',
+  middle: 4500,
+  pooled: 2,
+}
 const messages: Record<string, { texts: typeof tempo; messages: Message[] }> = {
   tempo: {
     texts: tempo,
@@ -133,6 +154,111 @@ const messages: Record<string, { texts: typeof tempo; messages: Message[] }> = {
       { key: 'heaped_deaths', values: { index: 1.4, share: 0.31, expected_share: 0.2 } },
       { key: 'favoured_deaths', values: { deaths: ['4', '7'] } },
       ...['source_entries', 'by_start'].map((key) => ({ key, values: {} })),
+    ],
+  },
+  estimates: {
+    texts: estimates,
+    messages: [
+      ...dates.flatMap((when) => [
+        { key: 'none', values: { ...front, ...when } },
+        ...['one', 'side_by_side', 'pooled_median'].map((key) => ({
+          key,
+          values: { ...front, ...when, ...estimated, open: 1 },
+        })),
+        {
+          key: 'one',
+          values: { ...front, ...when, ...estimated, low: 7, high: 7, open: 0, measure: 'unheard-of things' },
+        },
+        {
+          key: 'pooled_range',
+          values: { ...front, ...when, ...estimated, claims: 2, sources: 1, pooled_low: null, pooled_high: 9 },
+        },
+        {
+          key: 'pooled_range',
+          values: { ...front, ...when, ...estimated, claims: 1, pooled_low: 3, pooled_high: null },
+        },
+      ]),
+      { key: 'other_measures', values: { measures: ['members', 'killed'], measure: 'fighters' } },
+      ...['nothing_counted', 'not_averaged', 'different_places', 'no_method'].map((key) => ({ key, values: {} })),
+      ...['proposed', 'left_out_of_pool', 'dated_by_publication', 'undated', 'open_ended'].flatMap((key) =>
+        [1, 2, 7, 11].map((claims) => ({ key, values: { claims } })),
+      ),
+    ],
+  },
+  structure: {
+    texts: structure,
+    messages: [
+      ...dates.flatMap((when) =>
+        [0, 1, 2, 5].map((units) => ({
+          key: 'structure',
+          values: { ...front, ...when, units, contested: units, parents: units > 1 ? ['Orland Alliance'] : [] },
+        })),
+      ),
+      ...['proposed', 'undated'].flatMap((key) => [1, 2, 7, 11].map((claims) => ({ key, values: { claims } }))),
+      ...['unit_of', 'led_by', 'headquartered_in', 'formed_in', 'levels'].map((part) => ({
+        key: 'contested',
+        values: { organisation: 'Northern Front', part },
+      })),
+      ...[1, 3].map((values) => ({ key: 'withheld_presence', values: { values } })),
+      { key: 'cited_days', values: {} },
+    ],
+  },
+  'against-events': {
+    texts: againstEvents,
+    messages: [
+      ...shared,
+      ...bounds.flatMap((bound) => [
+        ...eachSubject('rate', {
+          ...said,
+          ...bound,
+          by: 'month',
+          measure: 'events',
+          datasets: ['Made events 1'],
+          recorded: 41.2,
+          low: 30,
+          high: 51,
+        }),
+        ...eachSubject('rate', {
+          ...said,
+          ...bound,
+          by: 'year',
+          measure: 'deaths',
+          datasets: ['Made events 1'],
+          recorded: null,
+          low: null,
+          high: null,
+        }),
+        ...eachSubject('total', {
+          ...said,
+          ...bound,
+          unit: 'people',
+          property: 'killed',
+          by: null,
+          measure: 'deaths',
+          datasets: ['Made events 1'],
+          recorded: 7,
+          low: 5,
+          high: null,
+        }),
+        ...eachSubject('not_held', { ...said, ...bound, by: 'week' }),
+        ...eachSubject('not_held', { ...said, ...bound, unit: null, property: 'members', by: null }),
+      ]),
+      ...[
+        'proposed',
+        'rejected',
+        'claimed_not_recorded',
+        'deadly_only',
+        'any_incident',
+        'deaths_not_events',
+        'own_word',
+        'place_wider',
+        'time_unbounded',
+        'not_comparable',
+      ].map((key) => ({ key, values: { said_by: 'Harbour Institute' } })),
+      ...['time', 'place', 'actor'].flatMap((part) => [
+        { key: 'left_out', values: { part, words: ['Vell', 'Dor'] } },
+        { key: 'taken_as', values: { part, claimed: 'Vell', selected: ['Vell'] } },
+      ]),
     ],
   },
   spread: {

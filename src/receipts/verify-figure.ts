@@ -6,6 +6,7 @@ import { findDifferences } from '../model/differences.ts'
 import type { Figure, ReleaseReceipt } from '../model/figure.ts'
 import type { Release } from '../model/release.ts'
 import type { ReleaseRef } from '../model/selection.ts'
+import { holdsStatements } from '../model/statement.ts'
 import type { Verification } from '../model/verification.ts'
 import { type AskContext, ask } from '../questions/ask.ts'
 import { folders } from '../workspace/folders.ts'
@@ -30,16 +31,16 @@ export async function verifyFigure(workspace: Workspace, figure: Figure, context
   )
   const was = `${receipt.program.name} ${receipt.program.version}`
   const find = ({ dataset, release }: ReleaseRef) => workspace.catalogue.find(dataset, release)
-  const isGone = releases.some(({ status }) => status === 'missing')
+  const isGone = releases.some(({ status }) => status === 'missing') || isDocumentGone(workspace, figure)
   const made = isGone ? undefined : await makeAgain(figure, context, find)
   if (!made) {
     const program = { was, is: was }
     return { state: 'source_gone', identical: false, changes: [], releases, newer: null, program }
   }
   const identical = canonicalJson(made.result) === canonicalJson(figure.result)
-  const changed = releases.some(({ status }) => status === 'changed')
+  const changed = releases.some(({ status }) => status === 'changed') || hasMoved(figure, made)
   // What the program itself changed would move the figure on every release.
-  const newer = identical ? await onNewer(workspace, figure, context) : null
+  const newer = identical && receipt.releases.length > 0 ? await onNewer(workspace, figure, context) : null
   return {
     state: changed || newer?.moved ? 'data_moved' : identical ? 'identical' : 'program_changed',
     identical,
@@ -49,6 +50,13 @@ export async function verifyFigure(workspace: Workspace, figure: Figure, context
     program: { was, is: `${made.receipt.program.name} ${made.receipt.program.version}` },
   }
 }
+
+/** Whether a document that its claims stand in was purged, or never was here. */
+const isDocumentGone = ({ documents }: Workspace, { receipt }: Figure) =>
+  receipt.claims?.documents.some(({ id, sha256 }) => documents.find(id)?.sha256 !== sha256) ?? false
+
+/** Whether the claims that it reads are others by now, or stand otherwise. */
+const hasMoved = ({ receipt }: Figure, made: Figure) => receipt.claims?.digest !== made.receipt.claims?.digest
 
 /** The figure made again on other releases, as its profile shows it; `undefined` when there is none for one of them. */
 async function makeAgain(
@@ -76,7 +84,10 @@ async function onNewer(workspace: Workspace, figure: Figure, context: AskContext
 /** Compares the bytes of the events themselves with the hash in the receipt. */
 async function statusOf({ dir, catalogue }: Workspace, ref: ReleaseReceipt) {
   if (!catalogue.find(ref.dataset, ref.release)) return 'missing' as const
-  const path = join(folders.release(dir, ref.dataset, ref.release), 'events.parquet')
+  const found = catalogue.find(ref.dataset, ref.release)
+  if (!found) return 'missing' as const
+  const table = holdsStatements(found) ? 'statements.parquet' : 'events.parquet'
+  const path = join(folders.release(dir, ref.dataset, ref.release), table)
   const sha = await sha256OfFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error

@@ -5,6 +5,7 @@ import { optionWords } from '../questions/given-options.ts'
 import { readOptions } from '../questions/options.ts'
 import { readAsked } from '../questions/read-asked.ts'
 import type { GivenWords } from '../workspace/given-words.ts'
+import { claimsReaderOf } from '../workspace/read-claims.ts'
 import type { ServerContext } from './context.ts'
 import { checkWords } from './query-words.ts'
 
@@ -33,6 +34,7 @@ export async function answerQuestion(
   }
   return withEngine(signal, async (engine) => {
     const asked = await readAsked(workspace, engine, given, null)
-    return ask(asked, { engine, boundaries: loadBoundaries, language }, withDigest)
+    const claims = claimsReaderOf(workspace)
+    return ask(asked, { engine, boundaries: loadBoundaries, language, claims }, withDigest)
   })
 }

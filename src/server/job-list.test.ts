@@ -32,7 +32,13 @@ describe('a job', () => {
     ]
     expect(await early).toEqual(all)
     expect(await told(jobs, id)).toEqual(all)
-    expect(jobs.find(id)).toEqual({ id, title: 'a file', started_at: '2026-01-02T03:04:05.000Z', last: all[2] })
+    expect(jobs.find(id)).toEqual({
+      id,
+      title: 'a file',
+      makes: null,
+      started_at: '2026-01-02T03:04:05.000Z',
+      last: all[2],
+    })
   })
 
   test('followed from a number on tells what came after it, numbered without a gap', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { JobEvent } from '../model/job-event.ts'
-import type { Jobs, JobSummary, NumberedJobEvent } from './jobs.ts'
+import type { JobProduct, Jobs, JobSummary, NumberedJobEvent } from './jobs.ts'
 
 /** How long a job that has ended can still be asked about. */
 const KEPT_MS = 3_600_000
@@ -10,6 +10,7 @@ const LEAST_SHARE = 0.01
 interface Job {
   id: string
   title: string
+  makes: JobProduct | null
   startedAt: Date
   endedAt: Date | null
   events: JobEvent[]
@@ -32,12 +33,13 @@ export function openJobs(problemOf: (error: unknown) => unknown, now: () => Date
     return jobs.get(id)
   }
   return {
-    start(title, work) {
+    start(title, work, makes) {
       const stopping = new AbortController()
       const over = Promise.withResolvers<void>()
       const job: Job = {
         id: randomUUID(),
         title,
+        makes: makes ?? null,
         startedAt: now(),
         endedAt: null,
         events: [],
@@ -88,9 +90,10 @@ export function openJobs(problemOf: (error: unknown) => unknown, now: () => Date
   }
 }
 
-const summaryOf = ({ id, title, startedAt, events }: Job): JobSummary => ({
+const summaryOf = ({ id, title, makes, startedAt, events }: Job): JobSummary => ({
   id,
   title,
+  makes,
   started_at: startedAt.toISOString(),
   last: events.at(-1) ?? null,
 })

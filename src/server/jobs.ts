@@ -9,10 +9,15 @@ export interface NumberedJobEvent {
 export interface JobSummary {
   id: string
   title: string
+  /** What it makes, for lists that show their own kind only; `null` for what no list shows. */
+  makes: JobProduct | null
   started_at: string
   /** What it told last; `null` when it has not told anything yet. */
   last: JobEvent | null
 }
+
+export const jobProducts = ['release', 'document'] as const
+export type JobProduct = (typeof jobProducts)[number]
 
 /** Long work that goes on when the page is closed: imports. */
 export interface Jobs {
@@ -20,6 +25,7 @@ export interface Jobs {
   start(
     title: string,
     work: (signal: AbortSignal, tell: (stage: string, share: number | null) => void) => Promise<unknown>,
+    makes?: JobProduct,
   ): string
   /** Those that run and those that ended within the last hour, in the order in which they began. */
   all(): JobSummary[]

@@ -12,6 +12,11 @@ import { importsRoutes } from './routes/imports.ts'
 import { jobsRoutes } from './routes/jobs.ts'
 import { questionsRoutes } from './routes/questions.ts'
 import { releaseRoutes } from './routes/releases.ts'
+import { claimRoutes } from './routes/claims.ts'
+import { documentRoutes } from './routes/documents.ts'
+import { organisationRoutes } from './routes/organisations.ts'
+import { passageRoutes } from './routes/passages.ts'
+import { reviewRoutes } from './routes/reviews.ts'
 import { choicesRoutes } from './routes/choices.ts'
 import { searchRoutes } from './routes/search.ts'
 
@@ -31,4 +36,9 @@ export const resources: readonly ((context: ServerContext) => OpenAPIHono)[] = [
   exploreRoutes,
   choicesRoutes,
   searchRoutes,
+  documentRoutes,
+  claimRoutes,
+  reviewRoutes,
+  passageRoutes,
+  organisationRoutes,
 ]

@@ -39,6 +39,12 @@ export type { GlobePoint, GlobePoints, PlanePoint, PlanePoints } from './weighte
 export { heaping } from './heaping.ts'
 export type { HeapedMultiples, HeapedValue, Heaping } from './heaping.ts'
 
+// Words and pauses of a series of messages
+export { keyness } from './keyness.ts'
+export type { Keyness, WordShare } from './keyness.ts'
+export { longSilences } from './long-silences.ts'
+export type { LongSilence, PauseLaw } from './long-silences.ts'
+
 // Special functions and their inverses
 export { logGamma } from './log-gamma.ts'
 export { digamma } from './digamma.ts'

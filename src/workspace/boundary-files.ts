@@ -1,10 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { type AreaShape, readAreas } from '../boundaries/index.ts'
 import { type BoundaryFile, type BoundaryRef, boundaryRefSchema } from '../model/boundary-file.ts'
 import { canonicalJson, sha256 } from '../model/canonical-json.ts'
 import { failed, notFound, wrongUsage } from '../model/errors.ts'
 import { folders } from './folders.ts'
+import { writeOriginal } from './place-original.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What a person says about a boundary file when adding it. */
@@ -45,7 +46,7 @@ export async function addBoundaryFile(
     bbox: boxOf(areas),
   }
   const added = workspace.boundaryFiles.add(boundaries, now, () =>
-    placeOriginal(workspace.dir, boundaries.sha256, bytes),
+    writeOriginal(workspace.dir, boundaries.sha256, bytes),
   )
   const known = workspace.boundaryFiles.find(id) as BoundaryFile
   if (!added && !readAlike(known, boundaries)) throw idTaken(known, boundaries)
@@ -142,20 +143,6 @@ function readReceived(path: string): Uint8Array {
       hint: 'Check the spelling and the folder.',
       cause,
     })
-  }
-}
-
-function placeOriginal(dir: string, sha: string, bytes: Uint8Array): void {
-  const target = folders.original(dir, sha)
-  if (existsSync(target)) return
-  mkdirSync(dirname(target), { recursive: true })
-  const half = `${target}.${process.pid}`
-  try {
-    writeFileSync(half, bytes, { flush: true })
-    chmodSync(half, 0o444)
-    renameSync(half, target)
-  } finally {
-    rmSync(half, { force: true })
   }
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { checkDatasetId, recogniseFile, recogniseMapped } from '../connectors/recognise-file.ts'
 import { type Connector, connectorId } from '../events/connector.ts'
@@ -12,6 +12,7 @@ import { program } from '../model/program.ts'
 import { type Release, releaseName } from '../model/release.ts'
 import { folders } from './folders.ts'
 import { clearAbandonedImports, makeImportingFolder, removeImportingFolder } from './importing-folder.ts'
+import { placeOriginal } from './place-original.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface ImportOptions {
@@ -108,7 +109,7 @@ function commit(workspace: Workspace, staged: StagedRelease, now: Date): Importe
   const { dir, catalogue } = workspace
   const { dataset, release, original } = staged.release
   const target = folders.release(dir, dataset, release)
-  placeOriginal(staged.originalPath, folders.original(dir, original.sha256))
+  placeOriginal(dir, original.sha256, staged.originalPath)
   mkdirSync(dirname(target), { recursive: true })
   const added = catalogue.add(staged.release, now, () => {
     // Under the write lock, a folder without a row is what an import left that was killed between the two.
@@ -119,13 +120,6 @@ function commit(workspace: Workspace, staged: StagedRelease, now: Date): Importe
   const known = catalogue.find(dataset, release)
   if (known?.original.sha256 === original.sha256) return { release: known, already_imported: true }
   throw nameTaken(known as Release, original.name)
-}
-
-function placeOriginal(from: string, to: string): void {
-  if (existsSync(to)) return
-  mkdirSync(dirname(to), { recursive: true })
-  renameSync(from, to)
-  chmodSync(to, 0o444)
 }
 
 async function recogniseDelivery(path: string, options: ImportOptions): Promise<Delivery> {

@@ -4,8 +4,11 @@ import { z } from 'zod'
 import { failed, notFound } from '../model/errors.ts'
 import { type BoundaryFiles, boundaryFilesOf } from '../judgements/boundary-files.ts'
 import { type Catalogue, catalogueOf } from '../judgements/catalogue.ts'
+import { type Claims, claimsOf } from '../judgements/claims.ts'
 import { type Database, openDatabase } from '../judgements/database.ts'
+import { type Documents, documentsOf } from '../judgements/documents.ts'
 import { type Figures, figuresOf } from '../judgements/figures.ts'
+import { type Reviews, reviewsOf } from '../judgements/reviews.ts'
 import { folders } from './folders.ts'
 
 /** `marsad.json`: only what is safe to receive from a stranger. */
@@ -19,6 +22,9 @@ export interface Workspace {
   catalogue: Catalogue
   figures: Figures
   boundaryFiles: BoundaryFiles
+  documents: Documents
+  claims: Claims
+  reviews: Reviews
   close(): void
 }
 
@@ -50,6 +56,9 @@ export function openWorkspace(dir: string): Workspace {
     catalogue: catalogueOf(database),
     figures: figuresOf(database),
     boundaryFiles: boundaryFilesOf(database),
+    documents: documentsOf(database),
+    claims: claimsOf(database),
+    reviews: reviewsOf(database),
     close: () => database.close(),
   }
 }

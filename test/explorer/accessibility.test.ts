@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beyondEdges, expectAccessible, violationsOn } from './accessible.ts'
 import { describePages } from './browser.ts'
 import { copySampleWorkspace } from './sample-workspace.ts'
 import { serve, type Served, serveForTest } from './serve-workspace.ts'
 import { openVisit, settled, type Visit, visit } from './visit.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const languages = ['en', 'ar'] as const
 const orland = 'release=orland/2014-2019'
 
@@ -29,6 +27,7 @@ const pages: Record<string, { path: string; act?: (page: Page) => Promise<void> 
   'a question that needs boundaries': { path: `/ask/concentration?${orland}` },
   figures: { path: '/figures' },
   'a figure': { path: '/figures/FIGURE' },
+  organisations: { path: '/organisations' },
   data: { path: '/data' },
   'a release': { path: '/data/orland/2014-2019' },
   palette: {
@@ -125,27 +124,3 @@ describePages('every page', () => {
       expect(found.map((text) => text.split(':')[0])).toEqual(['button-name', 'color-contrast'])
     }))
 })
-
-/** In light, then in dark, where nothing but the colours can differ. */
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await violationsOn(page)).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await violationsOn(page, ['color-contrast'])).toEqual([])
-}
-
-/** Rule and first place of each violation. The script comes by the debugger, so that the content policy stays in force. */
-async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
-  await page.evaluate(axe)
-  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
-  return page.evaluate(
-    `axe.run(${options}).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 300))))`,
-  )
-}
-
-/** By how many pixels the document and its main part are wider than what is seen of them. */
-const beyondEdges = (page: Page) =>
-  page.evaluate(() =>
-    [document.documentElement, document.querySelector('main')!].map(
-      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
-    ),
-  )

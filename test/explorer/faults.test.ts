@@ -179,12 +179,16 @@ function held(context: OpenContext, gate: Promise<void>, onBegun: () => void): O
     ...context,
     jobs: {
       ...jobs,
-      start: (title, work) =>
-        jobs.start(title, async (signal, tell) => {
-          onBegun()
-          await Promise.race([gate, new Promise((stop) => signal.addEventListener('abort', stop))])
-          return work(signal, tell)
-        }),
+      start: (title, work, makes) =>
+        jobs.start(
+          title,
+          async (signal, tell) => {
+            onBegun()
+            await Promise.race([gate, new Promise((stop) => signal.addEventListener('abort', stop))])
+            return work(signal, tell)
+          },
+          makes,
+        ),
     },
   }
 }

@@ -11,6 +11,7 @@ import { answerOf, ask, findQuestion, releasesOf } from '../../questions/ask.ts'
 import { questionAbouts } from '../../questions/abouts.ts'
 import { readOptions } from '../../questions/options.ts'
 import { readAsked } from '../../questions/read-asked.ts'
+import { claimsReaderOf } from '../../workspace/read-claims.ts'
 import { placeOutlines } from '../../workspace/place-outlines.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import type { Command, CommandContext } from '../command.ts'
@@ -44,7 +45,8 @@ export const command: Command = {
         context.cwd,
       )
       const releases = releasesOf(asked)
-      const figure = await ask(asked, { engine, boundaries: loadBoundaries, language }, out !== undefined)
+      const claims = claimsReaderOf(workspace)
+      const figure = await ask(asked, { engine, boundaries: loadBoundaries, language, claims }, out !== undefined)
       if (out !== undefined) await writeFigure(context, workspace, figure, releases, profile, resolve(context.cwd, out))
       if (context.json) printJson(context, answerOf(figure))
       else await printFigure(context, figure, out)

@@ -32,6 +32,6 @@ test.runIf(isThere('bash'))('bash completes commands, options and questions', as
   }
   const text = await script('bash')
   expect(complete('im')).toEqual(['import'])
-  expect(complete('ask', 'te')).toEqual(['tempo'])
+  expect(complete('ask', 'tem')).toEqual(['tempo'])
   expect(complete('events', '--coun')).toEqual(['--country'])
 })

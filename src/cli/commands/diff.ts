@@ -2,6 +2,7 @@ import { loadBoundaries } from '../../boundaries/index.ts'
 import { wrongUsage } from '../../model/errors.ts'
 import { formats } from '../../model/formats.ts'
 import { diffReleases } from '../../receipts/diff-releases.ts'
+import { claimsReaderOf } from '../../workspace/read-claims.ts'
 import { resolveReleases } from '../../workspace/resolve-releases.ts'
 import type { Command } from '../command.ts'
 import { printJson, withEngine } from '../open.ts'
@@ -19,7 +20,12 @@ export const command: Command = {
       }
       const releaseOf = (name: string) => resolveReleases(workspace, [dataset], [name])[0]!
       const [from, to] = [releaseOf(first), releaseOf(second)]
-      const told = await diffReleases(workspace, from, to, { engine, boundaries: loadBoundaries, language: 'en' })
+      const told = await diffReleases(workspace, from, to, {
+        engine,
+        boundaries: loadBoundaries,
+        language: 'en',
+        claims: claimsReaderOf(workspace),
+      })
       if (context.json) {
         printJson(context, told)
         return

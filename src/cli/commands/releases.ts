@@ -28,7 +28,8 @@ export const command: Command = {
       const { integer, span } = formats('en')
       for (const release of releases) {
         const { events, others, rejects, extent, licence, original, title } = release
-        const rows = 'actors' in others ? `${integer(others['actors'] ?? 0)} actors` : `${integer(events)} events`
+        const [other] = Object.entries(others)
+        const rows = other ? `${integer(other[1])} ${other[0]}` : `${integer(events)} events`
         context.print(
           `${releaseName(release)}: ${rows}, ${integer(rejects)} rejects${extent.from ? `, covers ${span(extent.from, extent.to)}${extent.basis === 'assumed' ? ' (assumed)' : ''}` : ''}\n` +
             `  ${title}, ${licence.id}; from ${original.name}, sha256 ${original.sha256.slice(0, 16)}…\n`,

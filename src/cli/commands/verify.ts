@@ -6,6 +6,7 @@ import type { Figure } from '../../model/figure.ts'
 import { releaseName } from '../../model/release.ts'
 import { selectionSchema } from '../../model/selection.ts'
 import { verifyFigure } from '../../receipts/verify-figure.ts'
+import { claimsReaderOf } from '../../workspace/read-claims.ts'
 import type { Command } from '../command.ts'
 import { printJson, withEngine } from '../open.ts'
 
@@ -20,7 +21,9 @@ export const command: Command = {
     }
     const figure = readFigure(resolve(context.cwd, file))
     return withEngine(context, async (workspace, engine) => {
-      const told = await verifyFigure(workspace, figure, { engine, boundaries: loadBoundaries, language: 'en' })
+      const claims = claimsReaderOf(workspace)
+      const asking = { engine, boundaries: loadBoundaries, language: 'en' as const, claims }
+      const told = await verifyFigure(workspace, figure, asking)
       if (context.json) printJson(context, told)
       else {
         const state = told.identical
@@ -46,7 +49,9 @@ function readFigure(path: string): Figure {
   try {
     const figure = JSON.parse(text) as Figure
     if (figure.format !== 'marsad-figure/1') throw new Error(`format is ${JSON.stringify(figure.format)}`)
-    selectionSchema.parse(figure.receipt.selection)
+    // A figure of claims alone selects no events.
+    if (figure.receipt.selection.releases.length > 0 || !figure.receipt.claims)
+      selectionSchema.parse(figure.receipt.selection)
     if (figure.receipt.versus) selectionSchema.parse(figure.receipt.versus.selection)
     return figure
   } catch (cause) {

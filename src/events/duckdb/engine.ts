@@ -17,6 +17,7 @@ import { queryRejects } from './reject-query.ts'
 import { DuckDbSession, type SessionOptions } from './session.ts'
 import { SpotTables } from './spot-tables.ts'
 import { exactText, literal } from './sql.ts'
+import { countStatements, digestStatements, queryStatement, queryStatements } from '../statements/statement-query.ts'
 import { queryWindows } from './window-query.ts'
 
 /** For engines that are never asked about polygons, H3 cells or areas. */
@@ -34,6 +35,7 @@ export async function openDuckDbEngine(
 ): Promise<Engine> {
   const session = await DuckDbSession.open(options)
   const eventsPath = (ref: ReleaseRef) => join(folderOf(ref), 'events.parquet')
+  const statementsPath = (ref: ReleaseRef) => join(folderOf(ref), 'statements.parquet')
   const table = (ref: ReleaseRef, name: string) => `read_parquet(${literal(join(folderOf(ref), `${name}.parquet`))})`
   const spotTables = new SpotTables(session, eventsPath, lookup)
   const compile = async (selection: Selection) =>
@@ -80,6 +82,10 @@ export async function openDuckDbEngine(
       return rows.map(({ admin1 }) => admin1)
     },
     names: (ref) => queryNames(session, table(ref, 'events')),
+    statements: (selection, page) => queryStatements(session, selection, statementsPath, page),
+    countStatements: (selection) => countStatements(session, selection, statementsPath),
+    statement: (ref, row) => queryStatement(session, statementsPath(ref), row),
+    statementDigest: (selection) => digestStatements(session, selection, statementsPath),
     differences: (from, to) => queryDifferences(session, eventsPath(from), eventsPath(to)),
     interrupt: () => session.interrupt(),
     close: () => session.close(),

@@ -42,6 +42,7 @@ export const about: QuestionAbout = {
       help: 'share out what is not known to a place: not, as the known events lie, or by area (boundary and area only)',
     },
   ],
+  reads: 'events',
   compares: true,
   methods: ['counting-over-places', 'cells-and-areas', 'concentration', 'comparing-concentration', 'boundaries'],
   page: 'docs/questions/concentration.md',

@@ -17,6 +17,7 @@ export const about: QuestionAbout = {
       help: 'length of the bins over which quality is followed',
     },
   ],
+  reads: 'events',
   compares: false,
   methods: ['heaping'],
   page: 'docs/questions/coverage.md',

@@ -28,6 +28,7 @@ export const about: QuestionAbout = {
       help: 'where the random numbers begin; the same seed gives the same answer',
     },
   ],
+  reads: 'events',
   compares: true,
   methods: ['counting-over-places', 'centrography'],
   page: 'docs/questions/spread.md',

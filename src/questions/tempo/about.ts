@@ -27,6 +27,7 @@ export const about: QuestionAbout = {
       help: 'trailing means over so many days, such as 50,200',
     },
   ],
+  reads: 'events',
   compares: true,
   methods: [
     'counting-over-time',

@@ -2,12 +2,12 @@ import * as Plot from '@observablehq/plot'
 import { formats } from '../../model/formats.ts'
 import { directed } from '../../model/plain-text.ts'
 import { type Drawing, typeSizes } from '../drawing.ts'
-import { plotWords } from './plot-words.ts'
+import { plotWords, type TimelineMeasure } from './plot-words.ts'
 import type { TempoResult } from './result.ts'
 
 /** The axis of counts, with what is counted above its upper end. */
 export function countAxis(
-  { measure, by }: Pick<TempoResult, 'measure' | 'by'>,
+  { measure, by }: { measure: TimelineMeasure; by: TempoResult['by'] },
   ticks: readonly number[],
   marginLeft: number,
   { language, colours }: Drawing,

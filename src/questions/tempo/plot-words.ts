@@ -2,9 +2,12 @@ import type { Language } from '../../model/figure.ts'
 import type { PluralForms } from '../../model/formats.ts'
 import type { TempoResult } from './result.ts'
 
+/** What a timeline may count. */
+export type TimelineMeasure = TempoResult['measure'] | 'statements'
+
 interface PlotWords {
   /** Title of the axis of counts. */
-  counts: Record<TempoResult['measure'], Record<TempoResult['by'], string>>
+  counts: Record<TimelineMeasure, Record<TempoResult['by'], string>>
   expected: string
   certain: string
   band: string
@@ -37,6 +40,13 @@ export const plotWords: Record<Language, PlotWords> = {
         month: 'events active in each month',
         quarter: 'events active in each quarter',
         year: 'events active in each year',
+      },
+      statements: {
+        day: 'statements per day',
+        week: 'statements per week',
+        month: 'statements per month',
+        quarter: 'statements per quarter',
+        year: 'statements per year',
       },
     },
     expected: 'expected',
@@ -72,6 +82,13 @@ export const plotWords: Record<Language, PlotWords> = {
         month: 'الأحداث الجارية في كل شهر',
         quarter: 'الأحداث الجارية في كل ربع سنة',
         year: 'الأحداث الجارية في كل سنة',
+      },
+      statements: {
+        day: 'عدد البيانات في اليوم',
+        week: 'عدد البيانات في الأسبوع',
+        month: 'عدد البيانات في الشهر',
+        quarter: 'عدد البيانات في ربع السنة',
+        year: 'عدد البيانات في السنة',
       },
     },
     expected: 'المتوقَّع',

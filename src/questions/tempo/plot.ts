@@ -8,19 +8,25 @@ import { textWidth } from '../text-width.ts'
 import { countAxis } from './count-axis.ts'
 import { bars, ground, line } from './bin-marks.ts'
 import { dateOf, type DrawnBins, drawnBins, isCovered, isZero } from './drawn-bins.ts'
-import { plotWords } from './plot-words.ts'
+import { plotWords, type TimelineMeasure } from './plot-words.ts'
 import type { Covered, TempoResult } from './result.ts'
 import { timeAxis } from './time-axis.ts'
 
 /** Up to so many bins are drawn as bars, more as a line. */
 const mostBars = 60
 
+/** What is drawn of a timeline. */
+export type Timeline = Pick<TempoResult, 'by' | 'bins' | 'rolling'> & {
+  measure: TimelineMeasure
+  total: Pick<TempoResult['total'], 'events'>
+}
+
 /**
  * The timeline: expected events as bars (up to 60 bins) or a line, certain to possible as a band of the same hue, bins
  * that are not covered as a hatched ground, bins covered in part lighter, a covered bin without events as a dot on the
  * axis, trailing means as thin lines. Counts from zero; time runs from left to right in every language.
  */
-export function tempoPlot(result: TempoResult, drawing: Drawing): Plot.PlotOptions {
+export function tempoPlot(result: Timeline, drawing: Drawing): Plot.PlotOptions {
   const { width, height, language, colours } = drawing
   if (result.bins.length === 0) return { width, height, marks: [message(result, drawing)] }
   const { axis, bins, means } = drawnBins(result, drawing)
@@ -64,7 +70,7 @@ export function tempoPlot(result: TempoResult, drawing: Drawing): Plot.PlotOptio
 }
 
 /** What the marks of the plot mean, as far as they occur in it. */
-export function tempoLegend(result: TempoResult, drawing: Drawing): LegendItem[] {
+export function tempoLegend(result: Timeline, drawing: Drawing): LegendItem[] {
   const words = plotWords[drawing.language]
   const { colours } = drawing
   const { bins, means } = drawnBins(result, drawing)
@@ -92,7 +98,7 @@ export function tempoLegend(result: TempoResult, drawing: Drawing): LegendItem[]
   return items.filter((item) => item !== false)
 }
 
-function lineEnds(result: TempoResult, drawing: Drawing): LineEnd[] {
+function lineEnds(result: Timeline, drawing: Drawing): LineEnd[] {
   if (drawing.width < roomForLabels) return []
   const { bins, means } = drawnBins(result, drawing)
   const { language, colours } = drawing
@@ -113,7 +119,7 @@ function meanName(days: number, { language }: Drawing): string {
 }
 
 /** Words in place of marks where there is nothing to draw. */
-function message(result: TempoResult, { language, colours }: Drawing): Plot.Markish {
+function message(result: Timeline, { language, colours }: Drawing): Plot.Markish {
   const words = plotWords[language]
   const isOutside = result.bins.length > 0 && result.bins.every(({ covered }) => covered === 'none')
   const isEmpty = result.total.events === 0
@@ -128,6 +134,6 @@ function message(result: TempoResult, { language, colours }: Drawing): Plot.Mark
   })
 }
 
-const isBars = (result: TempoResult) => result.bins.length <= mostBars
+const isBars = (result: Timeline) => result.bins.length <= mostBars
 const meansOf = (means: DrawnBins['means']) =>
   means.flatMap(({ points }) => points.map(({ y }) => y)).filter((y) => y >= 0)

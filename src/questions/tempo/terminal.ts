@@ -4,7 +4,7 @@ import { plainText } from '../../model/plain-text.ts'
 import { nameDifference } from '../compare-subjects.ts'
 import { columnBlock, notCoveredBlock, widestDrawing } from '../block-drawing.ts'
 import { countTicks } from '../count-ticks.ts'
-import { plotWords } from './plot-words.ts'
+import { plotWords, type TimelineMeasure } from './plot-words.ts'
 import type { TempoBin, TempoResult } from './result.ts'
 
 const plotHeight = 8
@@ -28,10 +28,16 @@ export function tempoInTerminal(result: TempoResult, language: Language): string
   ]
 }
 
-const highestColumn = (bins: TempoBin[]) =>
+/** The highest column of a drawing of these bins. */
+export const highestColumn = (bins: TempoBin[]) =>
   bins.length === 0 ? 0 : Math.max(0, ...gather(bins).map((mean) => mean ?? 0))
 
-function drawBins(result: Pick<TempoResult, 'by' | 'measure' | 'bins'>, highest: number, language: Language): string[] {
+/** One timeline as columns up to the height of `highest`. */
+export function drawBins(
+  result: Pick<TempoResult, 'by' | 'bins'> & { measure: TimelineMeasure },
+  highest: number,
+  language: Language,
+): string[] {
   const words = plotWords[language]
   const { integer, plural, span } = formats(language)
   if (result.bins.length === 0) return [words.nothing]

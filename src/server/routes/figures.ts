@@ -6,6 +6,7 @@ import type { SavedFigure } from '../../judgements/figures.ts'
 import { notFound } from '../../model/errors.ts'
 import { type Figure, languages } from '../../model/figure.ts'
 import { figureStates, type Verification, verifyFigure } from '../../receipts/verify-figure.ts'
+import { claimsReaderOf } from '../../workspace/read-claims.ts'
 import { answerQuestion } from '../answer-question.ts'
 import type { ServerContext } from '../context.ts'
 import { describes } from '../describes.ts'
@@ -126,7 +127,12 @@ export const figuresRoutes = (context: ServerContext): OpenAPIHono => {
   app.openapi(verify, async (c) => {
     const { figure } = find(c.req.valid('param').id)
     const told = await withEngine(c.req.raw.signal, (engine) =>
-      verifyFigure(workspace, figure, { engine, boundaries: loadBoundaries, language: figure.language }),
+      verifyFigure(workspace, figure, {
+        engine,
+        boundaries: loadBoundaries,
+        language: figure.language,
+        claims: claimsReaderOf(workspace),
+      }),
     )
     return c.json(told, 200)
   })

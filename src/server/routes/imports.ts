@@ -50,27 +50,31 @@ export const importsRoutes = ({ workspace, jobs, now }: ServerContext): OpenAPIH
       bytes: lengthOf(c.req.header('content-length')),
       signal,
     })
-    const job = jobs.start(file, async (stopping, tell) => {
-      try {
-        tell('wait', null)
-        return await inTurn(stopping, async () => {
-          const began = performance.now()
-          const imported = await importFile(workspace, upload.path, {
-            dataset,
-            release,
-            extent,
-            connector: mapping && connectorOf(mapping, file),
-            lookup: boundaryLookup,
-            signal: stopping,
-            onProgress: tell,
-            now,
+    const job = jobs.start(
+      file,
+      async (stopping, tell) => {
+        try {
+          tell('wait', null)
+          return await inTurn(stopping, async () => {
+            const began = performance.now()
+            const imported = await importFile(workspace, upload.path, {
+              dataset,
+              release,
+              extent,
+              connector: mapping && connectorOf(mapping, file),
+              lookup: boundaryLookup,
+              signal: stopping,
+              onProgress: tell,
+              now,
+            })
+            return importedJson(imported, performance.now() - began)
           })
-          return importedJson(imported, performance.now() - began)
-        })
-      } finally {
-        upload.remove()
-      }
-    })
+        } finally {
+          upload.remove()
+        }
+      },
+      'release',
+    )
     return c.json({ job }, 202)
   })
   return app

@@ -3,7 +3,7 @@ import { streamSSE } from 'hono/streaming'
 import { notFound } from '../../model/errors.ts'
 import type { ServerContext } from '../context.ts'
 import { describes } from '../describes.ts'
-import type { JobSummary } from '../jobs.ts'
+import { jobProducts, type JobSummary } from '../jobs.ts'
 import { newRoutes } from '../new-routes.ts'
 import { problemResponse, problemSchema } from '../problem.ts'
 
@@ -22,7 +22,13 @@ const eventSchema = z
 
 const summarySchema = describes<JobSummary>(
   z
-    .object({ id: z.string(), title: z.string(), started_at: z.iso.datetime(), last: eventSchema.nullable() })
+    .object({
+      id: z.string(),
+      title: z.string(),
+      makes: z.enum(jobProducts).nullable(),
+      started_at: z.iso.datetime(),
+      last: eventSchema.nullable(),
+    })
     .openapi('Job'),
 )
 const params = z.object({ id: z.string().max(64) })

@@ -23,12 +23,13 @@ const questionSchema = z
     options: z.array(
       z.looseObject({
         name: z.string(),
-        kind: z.enum(['choice', 'whole_number', 'whole_numbers', 'boundaries']),
+        kind: z.enum(['choice', 'whole_number', 'whole_numbers', 'boundaries', 'text', 'period']),
         help: z.string(),
         goesWith: z.object({ name: z.string(), choice: z.string() }).optional(),
       }),
     ),
     options_schema: z.looseObject({}).openapi({ description: 'The same as JSON Schema of `options` of an answer' }),
+    reads: z.enum(['events', 'claims', 'claims_and_events']),
     compares: z.boolean(),
     methods: z.array(z.string()),
     page: z.string(),

@@ -5,6 +5,7 @@ import { notFound } from '../../model/errors.ts'
 import { rejectSchema } from '../../model/reject.ts'
 import { type Release, releaseName, releaseSchema } from '../../model/release.ts'
 import { diffReleases, type ReleaseDiff } from '../../receipts/diff-releases.ts'
+import { claimsReaderOf } from '../../workspace/read-claims.ts'
 import { resolveReleases } from '../../workspace/resolve-releases.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import type { ServerContext } from '../context.ts'
@@ -105,7 +106,12 @@ export const releaseRoutes = ({ workspace, withEngine }: ServerContext): OpenAPI
     const { from, to } = c.req.valid('query')
     const [first, second] = [findRelease(workspace, dataset, from), findRelease(workspace, dataset, to)]
     const told = await withEngine(c.req.raw.signal, (engine) =>
-      diffReleases(workspace, first, second, { engine, boundaries: loadBoundaries, language: 'en' }),
+      diffReleases(workspace, first, second, {
+        engine,
+        boundaries: loadBoundaries,
+        language: 'en',
+        claims: claimsReaderOf(workspace),
+      }),
     )
     return c.json(told, 200)
   })

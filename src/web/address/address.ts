@@ -1,7 +1,9 @@
 import { selectionWords } from '../../model/selection-words.ts'
 
-export const pages = ['explore', 'ask', 'figures', 'data'] as const
+export const pages = ['explore', 'ask', 'documents', 'passages', 'organisations', 'review', 'figures', 'data'] as const
 export type PageName = (typeof pages)[number]
+/** Those that the rail names; each of the others belongs to one of them. */
+export const railPages = pages.filter((page) => page !== 'passages' && page !== 'organisations')
 
 /** The words of a selection, as on the command line. */
 export type Words = Readonly<Record<string, readonly string[]>>

@@ -6,7 +6,7 @@ import { Asking, keyOf } from './asking.svelte.ts'
 import { formOptions, optionFault } from './form-options.ts'
 import { readPeriodTexts } from './period-text.ts'
 import { problemField } from './problem-field.ts'
-import { questionRequest } from './question-request.ts'
+import { questionRequest, selectsEvents } from './question-request.ts'
 import { changeSecond, readDifference, secondWords, writeDifference } from './second-selection.ts'
 
 /** A question as the address asks it, and how its answer stands to that. Made by the page, inside of which it lives. */
@@ -39,12 +39,17 @@ export class AskedQuestion {
     return this.#about().options.some(({ name }) => name === this.problemAt) || this.problemAt in address.words
   })
 
-  readonly isNamed = $derived(address.words['release'] !== undefined || address.words['dataset'] !== undefined)
+  readonly selectsEvents = $derived.by(() => selectsEvents(this.#about()))
+  /** Whether it is said which data it is asked of, where that has to be said. */
+  readonly isNamed = $derived(
+    !this.selectsEvents || address.words['release'] !== undefined || address.words['dataset'] !== undefined,
+  )
   readonly canAsk = $derived.by(
     () =>
-      (address.words['release']?.length ?? 0) + (address.words['dataset']?.length ?? 0) > 0 &&
       formOptions(this.#about().options, address.look).every((option) => !optionFault(option)) &&
-      [address.words, this.second ?? {}].every(hasGoodPeriod),
+      (!this.selectsEvents ||
+        ((address.words['release']?.length ?? 0) + (address.words['dataset']?.length ?? 0) > 0 &&
+          [address.words, this.second ?? {}].every(hasGoodPeriod))),
   )
 
   /** Compares with a second selection, as the address writes it, or (`undefined`) no more. */

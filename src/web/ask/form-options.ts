@@ -76,7 +76,8 @@ export type OptionFault = { kind: 'number' | 'numbers'; least: number; most: num
 /** `undefined` where the field holds what its option takes. */
 export function optionFault({ about, value }: FormOption): OptionFault | undefined {
   if (about.kind === 'boundaries') return value === '' ? { kind: 'unchosen' } : undefined
-  if (about.kind === 'choice') return undefined
+  if (about.kind === 'text') return about.needed && value.trim() === '' ? { kind: 'unchosen' } : undefined
+  if (about.kind === 'choice' || about.kind === 'period') return undefined
   const { least, most } = about
   const isList = about.kind === 'whole_numbers'
   const parts = isList && value.trim() === '' ? [] : isList ? value.split(',') : [value]

@@ -18,6 +18,10 @@ const lengths = {
  */
 export const optionWords: Record<Language, Readonly<Record<string, OptionWords>>> = {
   en: {
+    terms: { label: 'Terms', help: 'Words or phrases to follow, joined by commas; fight* for all that begin so.' },
+    keyness: { label: 'Two periods', help: 'Set against each other, such as 2014/2015 2017/2018.' },
+    least: { label: 'In statements, at least', help: 'Words in fewer statements of both periods are left out.' },
+    most: { label: 'Words of each period', help: 'How many are listed.' },
     by: { label: 'Bins of', help: 'Into which lengths of time events are counted.', choices: lengths.en },
     measure: {
       label: 'Counted',
@@ -53,9 +57,26 @@ export const optionWords: Record<Language, Readonly<Record<string, OptionWords>>
       label: 'Times drawn again',
       help: 'How often grid cells are drawn again for the interval. More is slower and steadier.',
     },
+    organisation: { label: 'Organisation', help: 'Any name that we know of it, in any script.' },
+    'as-of': { label: 'As of', help: 'A year, a month or a day, such as 2016-06. Empty: any time.' },
+    pool: {
+      label: 'Putting estimates together',
+      help: 'They stand side by side unless you ask for more.',
+      choices: { none: 'not at all', range: 'lowest to highest', 'median-of-sources': 'median of the sources' },
+    },
+    status: {
+      label: 'Claims',
+      help: 'What people accepted, or also what nobody has reviewed.',
+      choices: { accepted: 'accepted', proposed: 'accepted and proposed' },
+    },
+    claim: { label: 'Claim', help: 'The id of a claim that gives a number, such as 3fa2b1c09d4e.7.' },
     seed: { label: 'Seed', help: 'Where the random numbers begin. The same seed gives the same answer.' },
   },
   ar: {
+    terms: { label: 'المفردات', help: 'كلمات أو عبارات تُتابَع، تفصلها فواصل؛ قتال* لكل ما يبدأ بها.' },
+    keyness: { label: 'فترتان', help: 'تُقارَن إحداهما بالأخرى، مثل ‎2014/2015 2017/2018.' },
+    least: { label: 'في بيانات لا تقل عن', help: 'تُترك الكلمات التي ترد في بيانات أقل في الفترتين معًا.' },
+    most: { label: 'كلمات كل فترة', help: 'كم كلمة تُسرد.' },
     by: { label: 'الفترات', help: 'المدد التي تُعدّ فيها الأحداث.', choices: lengths.ar },
     measure: {
       label: 'ما يُعدّ',
@@ -94,6 +115,19 @@ export const optionWords: Record<Language, Readonly<Record<string, OptionWords>>
       label: 'مرات إعادة السحب',
       help: 'كم مرة يعاد سحب خلايا الشبكة لحساب المجال. الأكثر أبطأ وأثبت.',
     },
+    organisation: { label: 'التنظيم', help: 'أي اسم معروف له وبأي خط.' },
+    'as-of': { label: 'في تاريخ', help: 'سنة أو شهر أو يوم، مثل ‎2016-06. إن تُرك فارغًا فأي زمن.' },
+    pool: {
+      label: 'جمع التقديرات',
+      help: 'تُعرض جنبًا إلى جنب ما لم يُطلب غير ذلك.',
+      choices: { none: 'بلا جمع', range: 'من الأدنى إلى الأعلى', 'median-of-sources': 'وسيط المصادر' },
+    },
+    status: {
+      label: 'الأقوال',
+      help: 'ما اعتمده مراجعون، أو معه ما لم يراجعه أحد.',
+      choices: { accepted: 'المعتمدة', proposed: 'المعتمدة والمقترحة' },
+    },
+    claim: { label: 'القول', help: 'معرّف قول يذكر عددًا، مثل 3fa2b1c09d4e.7.' },
     seed: { label: 'البذرة', help: 'حيث تبدأ الأعداد العشوائية. البذرة نفسها تعطي الجواب نفسه.' },
   },
 }

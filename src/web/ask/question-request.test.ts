@@ -16,6 +16,12 @@ describe('what an address asks', () => {
     })
   })
 
+  test('a question on claims alone takes no words', () => {
+    const look = '?release=orland/2014-2019&organisation=Orland Front&as-of=2016-06'
+    const { words, options } = request('structure', look)
+    expect([words, options]).toEqual([{}, { organisation: 'Orland Front', 'as-of': '2016-06' }])
+  })
+
   test('all words of the second selection', () => {
     const { versus } = request('tempo', '?release=orland/a&from=2014&versus=from%3D2016')
     expect(versus).toEqual({ release: ['orland/a'], from: ['2016'] })

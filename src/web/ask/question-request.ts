@@ -13,6 +13,9 @@ export interface QuestionRequest {
   language: Language
 }
 
+/** Whether words select what a question is asked of; those on claims alone need no release. */
+export const selectsEvents = ({ reads }: Pick<QuestionAbout, 'reads'>): boolean => reads !== 'claims'
+
 /** What the address asks; the second selection is left out where the question does not compare or nothing differs. */
 export function questionRequest(
   about: QuestionAbout,
@@ -23,7 +26,7 @@ export function questionRequest(
   const compares = difference !== null && Object.keys(difference).length > 0
   return {
     question: about.id,
-    words,
+    words: selectsEvents(about) ? words : {},
     options: askedOptions(about.options, look),
     ...(compares && { versus: secondWords(words, difference) }),
     language,

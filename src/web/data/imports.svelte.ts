@@ -80,6 +80,7 @@ export class ImportRun {
 interface ListedJob {
   id: string
   title: string
+  makes: string | null
   last: JobEvent | null
 }
 
@@ -110,9 +111,9 @@ class Imports {
   /** Takes up what the server is importing and this window does not know: begun in another, or before it was loaded anew. */
   async takeUp(): Promise<void> {
     const jobs = await ask<ListedJob[]>('/api/jobs').catch(() => [])
-    for (const { id, title, last } of jobs) {
+    for (const { id, title, makes, last } of jobs) {
       const runs = last === null || last.kind === 'progress'
-      if (!runs || this.runs.some(({ job }) => job === id)) continue
+      if (makes !== 'release' || !runs || this.runs.some(({ job }) => job === id)) continue
       const run = new ImportRun({ name: title, job: id })
       this.runs = [run, ...this.runs]
       void run.run().then(() => (this.over += 1))

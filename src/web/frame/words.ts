@@ -35,7 +35,16 @@ export interface FrameWords {
 export const words: Record<Language, FrameWords> = {
   en: {
     skip: 'Skip to the content',
-    pages: { explore: 'Explore', ask: 'Ask', figures: 'Figures', data: 'Data' },
+    pages: {
+      explore: 'Explore',
+      ask: 'Ask',
+      documents: 'Documents',
+      passages: 'Search documents',
+      organisations: 'Organisations',
+      review: 'Review',
+      figures: 'Figures',
+      data: 'Data',
+    },
     navigation: 'Pages',
     searchFor: 'Search places, actors, events, questions',
     home: 'Marsad, to Explore',
@@ -81,7 +90,16 @@ export const words: Record<Language, FrameWords> = {
   },
   ar: {
     skip: 'انتقل إلى المحتوى',
-    pages: { explore: 'استكشاف', ask: 'أسئلة', figures: 'نتائج', data: 'بيانات' },
+    pages: {
+      explore: 'استكشاف',
+      ask: 'أسئلة',
+      documents: 'وثائق',
+      passages: 'البحث في الوثائق',
+      organisations: 'التنظيمات',
+      review: 'مراجعة',
+      figures: 'نتائج',
+      data: 'بيانات',
+    },
     navigation: 'الصفحات',
     searchFor: 'ابحث عن مكان أو طرف أو حدث أو سؤال',
     home: 'مرصد، إلى الاستكشاف',

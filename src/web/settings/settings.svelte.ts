@@ -7,6 +7,10 @@ interface Kept {
   language: Language
   digits: Digits
   theme: ThemeChoice
+  /** In whose name verdicts are given; empty until somebody says so. */
+  reviewer: string
+  /** Whether letters pressed alone act as keys. */
+  letterKeys: boolean
 }
 
 const KEY = 'marsad-settings'
@@ -33,6 +37,18 @@ class Settings {
   set theme(theme: ThemeChoice) {
     this.#keep({ theme })
   }
+  get reviewer() {
+    return this.#kept.reviewer
+  }
+  set reviewer(reviewer: string) {
+    this.#keep({ reviewer })
+  }
+  get letterKeys() {
+    return this.#kept.letterKeys
+  }
+  set letterKeys(letterKeys: boolean) {
+    this.#keep({ letterKeys })
+  }
   get direction(): 'ltr' | 'rtl' {
     return this.#kept.language === 'ar' ? 'rtl' : 'ltr'
   }
@@ -48,6 +64,8 @@ function readKept(): Kept {
     language: navigator.language.startsWith('ar') ? 'ar' : 'en',
     digits: 'latin',
     theme: 'system',
+    reviewer: '',
+    letterKeys: true,
   }
   try {
     return { ...first, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Kept>) }

@@ -1,0 +1,1 @@
+export { findAttributions } from './find-attributions.ts'

@@ -1,0 +1,5 @@
+export { classifySentence, findEvents, leastProbability, type EventTypeScore } from './find-events.ts'
+export { findEventCue } from './event-cue.ts'
+export { readAssertion, type Assertion, type Modality } from './modality.ts'
+export { findParticipants, type Participants } from './participants.ts'
+export { findResponsibility, type Responsibility } from './responsibility.ts'

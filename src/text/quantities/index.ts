@@ -1,0 +1,1 @@
+export { findQuantities, readQuantities, type FoundQuantity } from './find-quantities.ts'

@@ -1,0 +1,3 @@
+export { splitClitics } from './clitics.ts'
+export { splitSentences } from './sentences.ts'
+export { tokenize, type Token } from './tokens.ts'
